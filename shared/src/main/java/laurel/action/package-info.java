@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.action;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.function;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.period;
+
+import org.jspecify.annotations.NullMarked;

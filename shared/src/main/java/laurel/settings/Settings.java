@@ -1,0 +1,122 @@
+package laurel.settings;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that a deployment may set, read from the environment, each with its default. Names are those of the
+ * environment variables in {@code template.yaml}.
+ */
+public final class Settings {
+    private final Map<String, String> values;
+
+    private Settings(Map<String, String> values) {
+        this.values = Map.copyOf(values);
+    }
+
+    /** The settings of this process. */
+    public static Settings fromEnvironment() {
+        return new Settings(System.getenv());
+    }
+
+    /** Settings from a map, for a host that runs several functions in one process. */
+    public static Settings of(Map<String, String> values) {
+        return new Settings(values);
+    }
+
+    /** {@code LAUREL_ORGANISATION}: whose scheme this is; part of every key. */
+    public String organisation() {
+        return text("LAUREL_ORGANISATION", "council");
+    }
+
+    /** {@code LAUREL_TIME_ZONE}: in which days, months and working hours are told. */
+    public ZoneId timeZone() {
+        return ZoneId.of(text("LAUREL_TIME_ZONE", "Europe/London"));
+    }
+
+    /** {@code LAUREL_CLOCK_SHIFT}: how far the clock is set ahead (an ISO 8601 duration, negative for behind). */
+    public Clock clock() {
+        return Clock.offset(Clock.system(timeZone()), Duration.parse(text("LAUREL_CLOCK_SHIFT", "PT0S")));
+    }
+
+    /** {@code AWS_ENDPOINT_URL}: one endpoint for all of AWS, when it is not AWS itself. */
+    public Optional<URI> awsEndpoint() {
+        return Optional.ofNullable(values.get("AWS_ENDPOINT_URL"))
+                .filter(s -> !s.isBlank())
+                .map(URI::create);
+    }
+
+    /** {@code AWS_REGION}. */
+    public String region() {
+        return text("AWS_REGION", "eu-west-2");
+    }
+
+    /** {@code LAUREL_ACTIONS_TABLE}: one item per (source, id). */
+    public String actionsTable() {
+        return text("LAUREL_ACTIONS_TABLE", "laurel-actions");
+    }
+
+    /** {@code LAUREL_LEDGER_TABLE}: every accepted action by person and time. */
+    public String ledgerTable() {
+        return text("LAUREL_LEDGER_TABLE", "laurel-ledger");
+    }
+
+    /** {@code LAUREL_PROGRESS_TABLE}: months, registration years and awards of a person. */
+    public String progressTable() {
+        return text("LAUREL_PROGRESS_TABLE", "laurel-progress");
+    }
+
+    /** {@code LAUREL_PEOPLE_TABLE}: people and aliases. */
+    public String peopleTable() {
+        return text("LAUREL_PEOPLE_TABLE", "laurel-people");
+    }
+
+    /** {@code LAUREL_ORGANISATION_TABLE}: what concerns the organisation as a whole. */
+    public String organisationTable() {
+        return text("LAUREL_ORGANISATION_TABLE", "laurel-organisation");
+    }
+
+    /** {@code LAUREL_MAIL_TABLE}: what was sent or is held for whom. */
+    public String mailTable() {
+        return text("LAUREL_MAIL_TABLE", "laurel-mail");
+    }
+
+    /** {@code LAUREL_BUS}: the event bus that sources report to. */
+    public String bus() {
+        return text("LAUREL_BUS", "laurel");
+    }
+
+    /** {@code LAUREL_SENDER}: the From of every e-mail. */
+    public String sender() {
+        return text("LAUREL_SENDER", "Laurel <laurel@council.example>");
+    }
+
+    /** {@code LAUREL_REPLY_TO}: where answers to e-mails go. */
+    public String replyTo() {
+        return text("LAUREL_REPLY_TO", "evidence@council.example");
+    }
+
+    /** {@code LAUREL_SITE}: the address of the badge page, without a slash at its end. */
+    public String site() {
+        return text("LAUREL_SITE", "http://localhost:8080");
+    }
+
+    /** {@code LAUREL_CONFIGURATION_SET}: the SES configuration set of every e-mail; none if empty. */
+    public Optional<String> configurationSet() {
+        return Optional.ofNullable(values.get("LAUREL_CONFIGURATION_SET")).filter(s -> !s.isBlank());
+    }
+
+    /** {@code LAUREL_PERSON_CLAIM}: the claim of a token that holds the person's e-mail address. */
+    public String personClaim() {
+        return text("LAUREL_PERSON_CLAIM", "email");
+    }
+
+    private String text(String name, String otherwise) {
+        String value = values.get(name);
+        return value == null || value.isBlank() ? otherwise : value;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.settings;
+
+import org.jspecify.annotations.NullMarked;
