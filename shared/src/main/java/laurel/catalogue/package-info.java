@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.catalogue;
+
+import org.jspecify.annotations.NullMarked;
