@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.award;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.dynamodb;
+
+import org.jspecify.annotations.NullMarked;

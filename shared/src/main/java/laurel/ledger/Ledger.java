@@ -1,0 +1,43 @@
+package laurel.ledger;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import laurel.action.ActionKey;
+import laurel.people.PersonId;
+import laurel.period.Period;
+import laurel.progress.MonthProgress;
+import laurel.progress.PersonYear;
+import laurel.progress.YearProgress;
+
+/** Every action ever accepted, and the progress that follows from it. */
+public interface Ledger {
+    /**
+     * A person's year with some of its months, or nothing if the year has no action yet. Months without actions come
+     * empty. Unless {@code surely}, it may be a moment old, which {@link #commit} finds out.
+     */
+    Optional<PersonYear> year(PersonId person, Period.RegistrationYear year, Set<YearMonth> months, boolean surely);
+
+    /** All registration years of a person in which there was an action, as they are now. */
+    List<YearProgress> years(PersonId person);
+
+    /** Months of a person within a year, those with actions, in order; a moment old at most. */
+    List<MonthProgress> months(PersonId person, Period.RegistrationYear year);
+
+    /** A person's first action ever, as it is now. */
+    FirstEver firstEver(PersonId person);
+
+    /** What became of an action, as it is now. */
+    Optional<ActionState> state(ActionKey key);
+
+    /** The lines of a holder from {@code from} until before {@code to}, in the order of time, as they are now. */
+    List<Entry> entries(Holder holder, Instant from, Instant to);
+
+    /** The last {@code most} lines of a holder, latest first; a moment old at most. */
+    List<Entry> latest(Holder holder, int most);
+
+    /** Writes all of a change or nothing. */
+    Commit commit(List<Write> change);
+}

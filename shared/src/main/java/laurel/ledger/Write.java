@@ -1,0 +1,48 @@
+package laurel.ledger;
+
+import laurel.action.Alias;
+import laurel.action.Moment;
+import laurel.award.Award;
+import laurel.people.PersonId;
+import laurel.progress.MonthProgress;
+import laurel.progress.YearProgress;
+import org.jspecify.annotations.Nullable;
+
+/** One part of a change to the ledger; a change is written whole or not at all. */
+public sealed interface Write {
+    /** What an action has become. Refused if it is no longer as {@code before} says (null: not known at all). */
+    record State(@Nullable ActionState before, ActionState after) implements Write {}
+
+    /** Adds or replaces a line. */
+    record Put(Holder holder, Entry entry) implements Write {}
+
+    /** Takes a line out, because it goes to somebody else's. */
+    record Remove(Holder holder, Moment moment) implements Write {}
+
+    /** A month's progress. Refused unless its version is the next. */
+    record Month(PersonId person, MonthProgress after, String team) implements Write {}
+
+    /** A registration year's progress. Refused unless its version is the next. */
+    record Year(PersonId person, YearProgress after) implements Write {}
+
+    /** The first action ever. Refused unless its version is the next. */
+    record First(PersonId person, FirstEver after) implements Write {}
+
+    /** Refused if the first action ever is no longer of this version. */
+    record FirstUnchanged(PersonId person, long version) implements Write {}
+
+    /** Refused if the directory's item of the person is no longer of this version. */
+    record PersonUnchanged(PersonId person, long version) implements Write {}
+
+    /** Refused if somebody has the alias by now; else the alias remembers that actions wait for it. */
+    record Wait(Alias alias) implements Write {}
+
+    /** Gives an award, to be announced. */
+    record Give(Award award) implements Write {}
+
+    /** Says that another action earned an award; nothing is announced. */
+    record Move(Award award) implements Write {}
+
+    /** Takes an award back, to be announced quietly. */
+    record Withdraw(Award award) implements Write {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.ledger;
+
+import org.jspecify.annotations.NullMarked;

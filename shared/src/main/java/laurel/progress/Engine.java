@@ -1,0 +1,213 @@
+package laurel.progress;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import laurel.action.Action;
+import laurel.action.ActionKey;
+import laurel.action.Alias;
+import laurel.action.Moment;
+import laurel.catalogue.ActionType;
+import laurel.catalogue.Badge;
+import laurel.catalogue.Catalogue;
+import laurel.catalogue.Catalogues;
+import laurel.catalogue.Window;
+import laurel.period.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works out progress: a pure function of actions, catalogue and facts about the person, with no clock and no store. Points
+ * come out the same in whatever order actions arrive; which action earned a badge does if {@link Step#complete} says so,
+ * and by {@link #replay} always. Thread-safe.
+ */
+public final class Engine {
+    private final Catalogues catalogues;
+    private final ZoneId zone;
+
+    public Engine(Catalogues catalogues, ZoneId zone) {
+        this.catalogues = catalogues;
+        this.zone = zone;
+    }
+
+    /**
+     * What one action did.
+     *
+     * @param after the year with the action in it
+     * @param credit what the action brings as things stand
+     * @param complete false if an action out of order may have changed which action earned a badge, so that only the
+     *     whole year's history can tell
+     */
+    public record Step(PersonYear after, Credit credit, boolean complete) {}
+
+    /**
+     * A year worked out from nothing.
+     *
+     * @param year with every month that has actions
+     * @param credits of each action, by its key
+     */
+    public record History(PersonYear year, Map<ActionKey, Credit> credits) {}
+
+    /** The day of an instant where the organisation is. */
+    public LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
+    }
+
+    /** The registration year that an instant belongs to where the organisation is. */
+    public Period.RegistrationYear year(Instant instant) {
+        return Period.registrationYearOf(YearMonth.from(day(instant)));
+    }
+
+    /** When a period's first month begins. */
+    public Instant start(Period.RegistrationYear year) {
+        return year.firstDay().atStartOfDay(zone).toInstant();
+    }
+
+    /** When the next period begins. */
+    public Instant end(Period.RegistrationYear year) {
+        return year.lastDay().plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    /** The catalogue that scores an instant. */
+    public Catalogue catalogue(Instant instant) {
+        return catalogues.at(YearMonth.from(day(instant)));
+    }
+
+    /** The months that have to be at hand to add an action: its own, and for a cap a quarter, that quarter's. */
+    public Set<YearMonth> monthsFor(Action action) {
+        YearMonth month = YearMonth.from(day(action.occurredAt()));
+        Set<YearMonth> months = new LinkedHashSet<>(Set.of(month));
+        if (type(action, month).cap(Window.QUARTER).isPresent()) {
+            months.addAll(Period.quarterOf(month).months());
+        }
+        return months;
+    }
+
+    /**
+     * Adds one action to a year.
+     *
+     * @param own the aliases of the person themselves
+     */
+    public Step add(PersonYear before, Action action, Set<Alias> own) {
+        LocalDate day = day(action.occurredAt());
+        YearMonth month = YearMonth.from(day);
+        ActionType type = type(action, month);
+        Moment moment = Moment.of(action);
+        Scoring.Scored scored = Scoring.score(before.month(month), type, action, day, own);
+        YearProgress year = before.year().seen(moment);
+        Credit credit = scored.credit();
+        PersonYear after;
+        if (type.cap(Window.QUARTER).isPresent() && credit instanceof Credit.Earned) {
+            after = shareOutQuarter(before.with(scored.month(), year.oneMoreOf(type.id(), month)), type, month);
+            int gain = points(after, before).total();
+            credit = gain > 0 ? new Credit.Earned(gain) : new Credit.None(Credit.Why.QUARTER_FULL);
+        } else {
+            after = before.with(scored.month(), year);
+        }
+        after = new PersonYear(after.year().withPoints(year.points().plus(points(after, before))), after.months());
+        return judge(before, after, moment, credit);
+    }
+
+    private Points points(PersonYear after, PersonYear before) {
+        return Points.sum(after.months().values().stream()
+                .map(m -> m.points().minus(before.month(m.month()).points()))
+                .toList());
+    }
+
+    private PersonYear shareOutQuarter(PersonYear counted, ActionType type, YearMonth month) {
+        PersonYear shared = counted;
+        for (YearMonth each : Period.quarterOf(month).months()) {
+            MonthProgress old = shared.month(each);
+            int share = shared.year().countedInQuarter(type.id(), each, catalogues::at);
+            ActionType then = catalogues.at(each).type(type.id()).orElse(type);
+            if (old.type(type.id()).counted() != share) {
+                shared = shared.with(old.with(then, old.type(type.id()).withCounted(share)), shared.year());
+            }
+        }
+        return shared;
+    }
+
+    private Step judge(PersonYear before, PersonYear after, Moment moment, Credit credit) {
+        Moment latest = before.year().latest();
+        boolean inOrder = latest == null || latest.isBefore(moment);
+        boolean complete =
+                inOrder || before.year().badges().values().stream().noneMatch(earnedBy -> moment.isBefore(earnedBy));
+        YearProgress year = after.year();
+        for (Badge badge : catalogueOf(year.year()).badges()) {
+            if (badge.per() == Badge.Per.REGISTRATION_YEAR
+                    && !year.badges().containsKey(badge.id())
+                    && Criteria.hold(badge, year)) {
+                year = year.withBadge(badge.id(), moment);
+                complete &= inOrder;
+            }
+        }
+        return new Step(new PersonYear(year, after.months()), credit, complete);
+    }
+
+    /**
+     * The badges of a registration year are those of the catalogue in force on its first day: what a year asks for does
+     * not change while people are at it.
+     */
+    public Catalogue catalogueOf(Period.RegistrationYear year) {
+        return catalogues.at(YearMonth.from(year.firstDay()));
+    }
+
+    /** Works a year out from all its actions, in any order, and tells what each action brings. */
+    public History replay(YearProgress from, Collection<Action> actions, Set<Alias> own) {
+        Map<YearMonth, MonthProgress> months = new HashMap<>();
+        from.year().months().forEach(month -> months.put(month, MonthProgress.empty(month)));
+        PersonYear year = new PersonYear(
+                YearProgress.empty(from.year(), from.first(), from.memberships())
+                        .withVersion(from.version()),
+                months);
+        Map<ActionKey, Credit> credits = new HashMap<>();
+        List<Action> inOrder = new ArrayList<>(actions);
+        inOrder.sort(null);
+        for (Action action : inOrder) {
+            Step step = add(year, action, own);
+            year = step.after();
+            credits.put(action.key(), step.credit());
+        }
+        Map<YearMonth, MonthProgress> used = new HashMap<>(year.months());
+        used.values().removeIf(month -> month.actions() == 0);
+        return new History(new PersonYear(year.year(), used), credits);
+    }
+
+    /** What an action lacks for its type to be counted, in words for its source; null if nothing. */
+    public @Nullable String lacks(Action action) {
+        YearMonth month = YearMonth.from(day(action.occurredAt()));
+        ActionType type = type(action, month);
+        if (type.distinct() == null || !Scoring.things(type.distinct(), action).isEmpty()) {
+            return null;
+        }
+        return switch (type.distinct()) {
+            case RESOURCE ->
+                "resource: " + type.id()
+                        + " counts once a day and resource. Send for example \"resource\": {\"id\": \"guide-12\"}.";
+            case TOPIC ->
+                "topics: " + type.id() + " counts once a day and topic. Send for example \"topics\": [\"neglect\"].";
+            case RECIPIENT ->
+                "recipient: " + type.id()
+                        + " counts once a day and recipient. Send for example \"recipient\": \"mailto:colleague@council.example\".";
+        };
+    }
+
+    /** Whether the catalogue in force at the time of the action knows its type. */
+    public boolean knows(Action action) {
+        return catalogue(action.occurredAt()).type(action.type()).isPresent();
+    }
+
+    private ActionType type(Action action, YearMonth month) {
+        return catalogues
+                .at(month)
+                .type(action.type())
+                .orElseThrow(() -> new IllegalArgumentException("The catalogue knows no type " + action.type()));
+    }
+}

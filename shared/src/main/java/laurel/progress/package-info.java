@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.progress;
+
+import org.jspecify.annotations.NullMarked;
