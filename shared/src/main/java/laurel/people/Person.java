@@ -45,4 +45,24 @@ public record Person(
     public String teamOn(LocalDate day) {
         return Memberships.teamOn(memberships, day);
     }
+
+    /** The same person, of another version. */
+    public Person withVersion(long other) {
+        return new Person(
+                id,
+                name,
+                email,
+                memberships,
+                serviceArea,
+                role,
+                aliases,
+                championOf,
+                regulator,
+                registeredOn,
+                joinedOn,
+                leftOn,
+                managerId,
+                awayUntil,
+                other);
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.organisation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package laurel.people;
+
+import java.util.List;
+import java.util.Optional;
+import laurel.action.Alias;
+
+/** The people of the organisation, for reading. What it answers may be a moment old. */
+public interface Directory {
+    /** The person with that id, if there is one. */
+    Optional<Person> person(PersonId id);
+
+    /** Whom an alias leads to, if it leads to anybody yet. */
+    Optional<PersonId> who(Alias alias);
+
+    /** Everybody whose team it is now, those who left or are away among them, in the order of their ids. */
+    List<TeamMember> team(String team);
+}

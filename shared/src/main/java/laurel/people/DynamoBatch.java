@@ -1,0 +1,37 @@
+package laurel.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+
+/** Reads many items of one table at once, as the last write left them. */
+final class DynamoBatch {
+    private static final int MOST = 100;
+
+    private DynamoBatch() {}
+
+    static List<Map<String, AttributeValue>> get(DynamoDbClient client, String table, List<AttributeValue> keys) {
+        List<Map<String, AttributeValue>> found = new ArrayList<>();
+        List<AttributeValue> distinct = keys.stream().distinct().toList();
+        for (int from = 0; from < distinct.size(); from += MOST) {
+            List<AttributeValue> some = distinct.subList(from, Math.min(distinct.size(), from + MOST));
+            Map<String, KeysAndAttributes> left = Map.of(
+                    table,
+                    KeysAndAttributes.builder()
+                            .keys(some.stream().map(key -> Map.of("key", key)).toList())
+                            .consistentRead(true)
+                            .build());
+            while (!left.isEmpty()) {
+                Map<String, KeysAndAttributes> asked = left;
+                BatchGetItemResponse answer = client.batchGetItem(get -> get.requestItems(asked));
+                found.addAll(answer.responses().getOrDefault(table, List.of()));
+                left = answer.unprocessedKeys();
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,106 @@
+package laurel.people;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+import static laurel.dynamodb.Attributes.number;
+import static laurel.dynamodb.Attributes.text;
+import static laurel.dynamodb.Attributes.textOrNull;
+import static laurel.dynamodb.Attributes.texts;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import laurel.action.Alias;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** A person as the item {@code ORG|person|ID} of the people table. */
+final class DynamoPersonItem {
+    private DynamoPersonItem() {}
+
+    static AttributeValue key(String organisation, PersonId id) {
+        return AttributeValue.fromS(organisation + "|person|" + id.value());
+    }
+
+    static AttributeValue team(String organisation, String team) {
+        return AttributeValue.fromS(organisation + "|" + team);
+    }
+
+    static Map<String, AttributeValue> write(String organisation, Person person) {
+        Map<String, AttributeValue> item = new HashMap<>();
+        item.put("key", key(organisation, person.id()));
+        item.put("team", team(organisation, person.memberships().getLast().team()));
+        item.put("person", text(person.id().value()));
+        item.put("name", text(person.name()));
+        put(item, "email", person.email());
+        item.put(
+                "memberships",
+                AttributeValue.fromL(person.memberships().stream()
+                        .map(DynamoPersonItem::write)
+                        .toList()));
+        item.put("serviceArea", text(person.serviceArea()));
+        item.put("role", text(person.role().id()));
+        item.put(
+                "aliases",
+                texts(person.aliases().stream().map(Alias::value).sorted().toList()));
+        item.put("championOf", texts(person.championOf().stream().sorted().toList()));
+        put(item, "regulator", person.regulator());
+        put(item, "registeredOn", person.registeredOn());
+        put(item, "joinedOn", person.joinedOn());
+        put(item, "leftOn", person.leftOn());
+        put(item, "managerId", person.managerId());
+        put(item, "awayUntil", person.awayUntil());
+        item.put("version", number(person.version()));
+        return item;
+    }
+
+    static Person read(Map<String, AttributeValue> item) {
+        return new Person(
+                new PersonId(text(item, "person")),
+                text(item, "name"),
+                textOrNull(item, "email"),
+                memberships(item),
+                text(item, "serviceArea"),
+                Role.withId(text(item, "role")).orElseThrow(),
+                texts(item, "aliases").stream().map(Alias::new).collect(toUnmodifiableSet()),
+                Set.copyOf(texts(item, "championOf")),
+                textOrNull(item, "regulator"),
+                date(item, "registeredOn"),
+                date(item, "joinedOn"),
+                date(item, "leftOn"),
+                textOrNull(item, "managerId"),
+                date(item, "awayUntil"),
+                number(item, "version"));
+    }
+
+    static TeamMember member(Map<String, AttributeValue> item) {
+        return new TeamMember(
+                new PersonId(text(item, "person")), text(item, "name"), date(item, "leftOn"), date(item, "awayUntil"));
+    }
+
+    private static AttributeValue write(Membership membership) {
+        return AttributeValue.fromM(
+                Map.of("since", text(membership.since().toString()), "team", text(membership.team())));
+    }
+
+    private static List<Membership> memberships(Map<String, AttributeValue> item) {
+        AttributeValue written = Objects.requireNonNull(item.get("memberships"), "The item has no memberships");
+        return written.l().stream()
+                .map(one -> new Membership(LocalDate.parse(text(one.m(), "since")), text(one.m(), "team")))
+                .toList();
+    }
+
+    /** Writes what is known; dates as ISO 8601 has them. */
+    private static void put(Map<String, AttributeValue> item, String name, @Nullable Object value) {
+        if (value != null) {
+            item.put(name, text(value.toString()));
+        }
+    }
+
+    private static @Nullable LocalDate date(Map<String, AttributeValue> item, String name) {
+        String written = textOrNull(item, name);
+        return written == null ? null : LocalDate.parse(written);
+    }
+}
