@@ -1,0 +1,55 @@
+package laurel.action;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** An xAPI account: what a system, known by its home page, calls a person. */
+record Account(String homePage, String name) {
+    static final String PREFIX = "account:";
+    private static final char NOT_UTF_8 = '\ufffd';
+    private static final Pattern HOME_PAGE = Pattern.compile("https?://[^" + Alias.UNSEEN + "\"<>]{1,190}");
+    private static final Pattern NAME =
+            Pattern.compile("[^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029\\x{d800}-\\x{dfff}]{1,100}");
+    private static final Pattern ENCODED = Pattern.compile("([^" + Alias.UNSEEN + "@%]|%[0-9A-Fa-f]{2}){1,300}");
+    private static final Pattern TO_ENCODE = Pattern.compile("[" + Alias.UNSEEN + "@%]");
+
+    static Optional<Account> of(String homePage, String name) {
+        return HOME_PAGE.matcher(homePage).matches() && NAME.matcher(name).matches()
+                ? Optional.of(new Account(homePage, name))
+                : Optional.empty();
+    }
+
+    /** Reads what {@link #alias} wrote, or another writing of the same. */
+    static Optional<Account> parse(String text) {
+        int at = text.indexOf('@');
+        if (at < 0) {
+            return Optional.empty();
+        }
+        String encoded = text.substring(PREFIX.length(), at);
+        if (!ENCODED.matcher(encoded).matches()) {
+            return Optional.empty();
+        }
+        String name = decode(encoded);
+        return name.indexOf(NOT_UTF_8) < 0 ? of(text.substring(at + 1), name) : Optional.empty();
+    }
+
+    /** One alias for each account, whichever way it was written. */
+    Alias alias() {
+        String encoded = TO_ENCODE.matcher(name).replaceAll(found -> percent(found.group()));
+        return new Alias(PREFIX + encoded + "@" + homePage);
+    }
+
+    private static String percent(String character) {
+        StringBuilder out = new StringBuilder();
+        for (byte b : character.getBytes(StandardCharsets.UTF_8)) {
+            out.append('%').append(String.format("%02X", b));
+        }
+        return out.toString();
+    }
+
+    private static String decode(String encoded) {
+        return URLDecoder.decode(encoded.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+}
