@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 class LocalDynamoTest {
@@ -21,13 +22,17 @@ class LocalDynamoTest {
         Map<String, AttributeValue> item = Map.of("key", AttributeValue.fromS(LocalDynamo.organisation()));
         LocalDynamo.client().putItem(put -> put.tableName(table).item(item));
 
+        TransactWriteItem again = TransactWriteItem.builder()
+                .put(put -> put.tableName(table)
+                        .item(item)
+                        .conditionExpression("attribute_not_exists(#k)")
+                        .expressionAttributeNames(Map.of("#k", "key"))
+                        .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD))
+                .build();
+
         TransactionCanceledException stopped =
                 catchThrowableOfType(TransactionCanceledException.class, () -> LocalDynamo.client()
-                        .transactWriteItems(write -> write.transactItems(one -> one.put(put -> put.tableName(table)
-                                .item(item)
-                                .conditionExpression("attribute_not_exists(#k)")
-                                .expressionAttributeNames(Map.of("#k", "key"))
-                                .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)))));
+                        .transactWriteItems(write -> write.transactItems(again)));
 
         assertThat(stopped.cancellationReasons().getFirst().item()).isEqualTo(item);
     }
