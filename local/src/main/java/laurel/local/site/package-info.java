@@ -1,0 +1,5 @@
+/** The web site on one machine: the page, the API behind its token check, the sign-in and the mailbox. */
+@NullMarked
+package laurel.local.site;
+
+import org.jspecify.annotations.NullMarked;
