@@ -1,0 +1,109 @@
+package laurel.local.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every state of the page, by axe-core, in light and dark, wide and 320 pixels narrow (400% zoom of 1280). */
+class AccessibilityTest {
+    private static final List<String> STATES = List.of(
+            "signed-out",
+            "badges",
+            "badges-empty",
+            "badges-hostile",
+            "board",
+            "board-short",
+            "board-hidden",
+            "organisation",
+            "unknown-person",
+            "baseline",
+            "error",
+            "expired",
+            "not-your-team");
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+    }
+
+    static List<String> states() {
+        return STATES;
+    }
+
+    @ParameterizedTest
+    @MethodSource("states")
+    void nothingIsInaccessibleOrCutOff(String state) {
+        try (FixtureSite site = siteIn(state);
+                BrowserContext context = chromium.browser().newContext()) {
+            Page page = context.newPage();
+            page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+            show(page, site, state);
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                for (int width : List.of(1280, 320)) {
+                    look(page, state, scheme, width);
+                }
+            }
+        }
+    }
+
+    private static void look(Page page, String state, ColorScheme scheme, int width) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.setViewportSize(width, 800);
+        String name = "%s-%s-%d".formatted(state, scheme.name().toLowerCase(Locale.ROOT), width);
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pages", name + ".png")));
+        assertThat(Axe.findings(page)).as(name).isEmpty();
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("%s does not scroll sideways", name)
+                .isLessThanOrEqualTo(width);
+    }
+
+    private static FixtureSite siteIn(String state) {
+        FixtureSite site = new FixtureSite().with("/api/me", "me.json");
+        return switch (state) {
+            case "badges-empty" -> site.with("/api/me", "me-empty.json");
+            case "badges-hostile" -> site.with("/api/me", "me-hostile.json");
+            case "unknown-person", "baseline" ->
+                site.with("/api/me", 403, "{\"error\":\"%s\",\"message\":\"\"}".formatted(state));
+            case "board", "board-short", "board-hidden", "organisation" ->
+                site.with("/api/boards/team-00", state + ".json");
+            case "error" -> site.with("/api/me", 500, "");
+            case "expired" -> site.with("/api/me", 401, "{}");
+            case "not-your-team" ->
+                site.with(
+                        "/api/boards/team-00",
+                        403,
+                        "{\"error\":\"not-your-team\",\"message\":\"You may see the boards of the teams that you encourage.\"}");
+            default -> site;
+        };
+    }
+
+    private static void show(Page page, FixtureSite site, String state) {
+        boolean board = state.startsWith("board") || state.equals("organisation") || state.equals("not-your-team");
+        page.navigate(site.address() + (board ? "#board" : ""));
+        if (!state.equals("signed-out")) {
+            page.locator("main button").click();
+            assertThat(page.locator("main button:has-text('Sign in'):not(:has-text('again'))"))
+                    .hasCount(0);
+        }
+        assertThat(page.locator(".waiting")).hasCount(0);
+        assertThat(page.locator("h1").first()).isVisible();
+    }
+}

@@ -1,0 +1,247 @@
+package laurel.local.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the page does, in a real browser, with answers given by the test. */
+class PageTest {
+    private static Chromium chromium;
+
+    private final FixtureSite site = new FixtureSite();
+    private final List<String> complaints = new ArrayList<>();
+    private BrowserContext context;
+    private Page page;
+
+    @BeforeAll
+    static void start() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+    }
+
+    @BeforeEach
+    void open() {
+        context = chromium.browser().newContext();
+        page = context.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+        site.close();
+        assertThat(complaints).isEmpty();
+    }
+
+    private void signIn() {
+        page.navigate(site.address());
+        press("Sign in");
+    }
+
+    private void press(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    private void sees(String heading) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading)))
+                .isVisible();
+    }
+
+    @Test
+    void signingInShowsBadgesWhatIsLeftPointsAndRecentActions() {
+        site.with("/api/me", "me.json");
+        signIn();
+        sees("My badges");
+        assertThat(page.locator("#earned")).containsText("Earned on 14 May 2026");
+        assertThat(page.locator("#next")).containsText("17 more points");
+        assertThat(page.locator("#points")).containsText("133 points in all");
+        assertThat(page.locator("#recent")).containsText("The same resource counts once a day.");
+        assertThat(page).hasURL(site.address());
+        assertThat(page).hasTitle("My badges – Laurel");
+    }
+
+    @Test
+    void pointsAreToldForThePeriodThatIsChosen() {
+        site.with("/api/me", "me.json");
+        signIn();
+        page.getByLabel("Period").selectOption("all");
+        assertThat(page.locator("#points")).containsText("187 points in all");
+        page.getByLabel("Period").selectOption("month");
+        assertThat(page.locator("#points")).containsText("23 points in all");
+    }
+
+    @Test
+    void aChampionChoosesAmongBoards() {
+        site.with("/api/me", "me.json")
+                .with("/api/boards/team-00", "board.json")
+                .with("/api/boards/team-01", "board-short.json")
+                .with("/api/boards/organisation", "organisation.json");
+        signIn();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Boards"))
+                .click();
+        assertThat(page.locator("table.standings tbody tr")).hasCount(5);
+        assertThat(page.locator("table.standings tbody tr").nth(1)).containsText("1Priya Natarajan-Featherstonehaugh");
+        assertThat(page.locator(".facts")).containsText("61%");
+        page.getByLabel("Team").selectOption("team-01");
+        assertThat(page.locator(".note")).containsText("Fewer than ten people");
+        assertThat(page.locator(".facts")).containsText("about half");
+        page.getByLabel("Team").selectOption("organisation");
+        assertThat(page.locator("table.standings tbody tr")).hasCount(2);
+    }
+
+    @Test
+    void theBoardIsAskedForByPeriodAndMechanism() {
+        site.with("/api/me", "me.json").with("/api/boards/team-00", "board.json");
+        signIn();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Boards"))
+                .click();
+        page.getByLabel("Mechanism").selectOption("interaction");
+        String asked = page.waitForRequest(
+                        "**/api/boards/**", () -> page.getByLabel("Period").selectOption("2026-10"))
+                .url();
+        assertThat(asked).endsWith("api/boards/team-00?period=2026-10&mechanism=interaction");
+    }
+
+    @Test
+    void whoHasNoBoardIsNotOfferedOne() {
+        site.with("/api/me", "me-empty.json");
+        signIn();
+        sees("My badges");
+        assertThat(page.getByRole(AriaRole.NAVIGATION)).isHidden();
+        assertThat(page.locator("#earned")).containsText("No badge yet");
+        assertThat(page.locator("#recent")).containsText("Nothing yet");
+    }
+
+    @Test
+    void titlesAndNamesStayText() {
+        site.with("/api/me", "me-hostile.json");
+        signIn();
+        sees("My badges");
+        assertThat(page.locator("#recent")).containsText("<script>");
+        assertThat(page.locator("main script, main img[onerror]")).hasCount(0);
+        assertThat(page).hasTitle("My badges – Laurel");
+        assertThat(page.locator("#earned img").first()).hasAttribute("src", "badges/badge.svg");
+    }
+
+    @Test
+    void everythingCanBeReachedWithTheKeyboardAlone() {
+        site.with("/api/me", "me.json").with("/api/boards/team-00", "board.json");
+        page.navigate(site.address());
+        sees("Your work with evidence, recognised");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(":focus")).hasText("Skip to the content");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(":focus")).hasText("Sign in");
+        page.keyboard().press("Enter");
+        sees("My badges");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("main")).isFocused();
+        assertThat(page.locator("#earned")).isVisible();
+        page.keyboard().press("Shift+Tab");
+        assertThat(page.locator(":focus")).hasText("Sign out");
+        page.keyboard().press("Shift+Tab");
+        assertThat(page.locator(":focus")).hasText("Boards");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("h1")).isFocused();
+        page.keyboard().press("Tab");
+        assertThat(page.getByLabel("Team")).isFocused();
+    }
+
+    @Test
+    void reloadingSignsInAgainThroughTheProvidersOwnSession() {
+        site.with("/api/me", "me.json");
+        signIn();
+        sees("My badges");
+        page.reload();
+        sees("My badges");
+        assertThat(page.evaluate("JSON.stringify(sessionStorage) + JSON.stringify(localStorage)"))
+                .asString()
+                .doesNotContain("ey");
+    }
+
+    @Test
+    void reloadingWithNoSessionLeftAsksToSignIn() {
+        site.with("/api/me", "me.json");
+        signIn();
+        sees("My badges");
+        site.endSession();
+        page.reload();
+        sees("Your work with evidence, recognised");
+    }
+
+    @Test
+    void signingOutLeavesNothingOnThePage() {
+        site.with("/api/me", "me.json");
+        signIn();
+        sees("My badges");
+        press("Sign out");
+        sees("You are signed out");
+        assertThat(page.locator("main")).not().containsText("Evidence Champion");
+        page.reload();
+        sees("Your work with evidence, recognised");
+    }
+
+    @Test
+    void aReturnThatNobodyAskedForSignsNobodyIn() {
+        site.with("/api/me", "me.json");
+        page.navigate(site.address() + "?code=stolen&state=made-up");
+        sees("Your work with evidence, recognised");
+        assertThat(page).hasURL(Pattern.compile("/$"));
+    }
+
+    @Test
+    void eachRefusalSaysWhatCanBeDone() {
+        site.with("/api/me", 403, "{\"error\":\"unknown-person\",\"message\":\"\"}");
+        signIn();
+        sees("Laurel does not know you yet");
+        site.with("/api/me", 403, "{\"error\":\"baseline\",\"message\":\"\"}");
+        page.reload();
+        sees("Not started yet");
+        site.with("/api/me", 500, "no json");
+        press("Try again");
+        sees("Something went wrong");
+        site.with("/api/me", 401, "{\"message\":\"Unauthorized\"}");
+        press("Try again");
+        sees("Your sign-in has ended");
+        site.with("/api/me", "me.json");
+        press("Sign in again");
+        sees("My badges");
+    }
+
+    @Test
+    void offlineIsToldAndGoneOnceThereIsAConnection() {
+        site.with("/api/me", 500, "");
+        signIn();
+        sees("Something went wrong");
+        site.with("/api/me", "me.json");
+        context.setOffline(true);
+        press("Try again");
+        sees("You are offline");
+        context.setOffline(false);
+        sees("My badges");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.local.web;
+
+import org.jspecify.annotations.NullMarked;

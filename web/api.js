@@ -1,0 +1,60 @@
+/** What the service said no with: a code for the page, and words for people. */
+export class Refused extends Error {
+  constructor(status, code, message) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+/** Nothing answered: the network is away, or the service is. */
+export class Unreachable extends Error {}
+
+const PATIENCE = 20_000;
+
+/** The page's view of the service, for one signed-in person. */
+export class Api {
+  #token;
+
+  constructor(token) {
+    this.#token = token;
+  }
+
+  me() {
+    return this.#get('api/me');
+  }
+
+  board(team, period, mechanism) {
+    const query = new URLSearchParams({ period });
+    if (mechanism) {
+      query.set('mechanism', mechanism);
+    }
+    return this.#get(`api/boards/${encodeURIComponent(team)}?${query}`);
+  }
+
+  #get(address) {
+    return getJson(address, { authorization: `Bearer ${this.#token}` });
+  }
+}
+
+/** Fetches JSON, or throws Refused or Unreachable. */
+export async function getJson(address, headers = {}) {
+  let response;
+  try {
+    response = await fetch(address, {
+      headers: { accept: 'application/json', ...headers },
+      cache: 'no-store',
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+  } catch (problem) {
+    throw new Unreachable(`${address}: ${problem.message}`);
+  }
+  const body = await response.json().catch(() => null);
+  if (!response.ok) {
+    throw new Refused(response.status, body?.error ?? 'failed', body?.message ?? '');
+  }
+  if (body === null) {
+    throw new Refused(response.status, 'failed', `${address} sent no JSON`);
+  }
+  return body;
+}

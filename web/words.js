@@ -1,0 +1,41 @@
+/** The mechanisms, in their customary order, with what each is about. */
+export const MECHANISMS = [
+  ['dissemination', 'Dissemination', 'finding and reading evidence'],
+  ['interaction', 'Interaction', 'weaving it into practice'],
+  ['social-influence', 'Social influence', 'learning with colleagues'],
+  ['facilitation', 'Facilitation', 'making room: reflecting, recording'],
+];
+
+const DAY = { day: 'numeric', month: 'long', year: 'numeric' };
+
+/** "3 November 2026" of "2026-11-03". */
+export function day(date) {
+  return new Intl.DateTimeFormat('en-GB', { ...DAY, timeZone: 'UTC' }).format(new Date(`${date}T12:00:00Z`));
+}
+
+/** "3 November 2026 at 09:30" of an instant, where the organisation is. */
+export function moment(instant, timeZone = 'Europe/London') {
+  const at = new Date(instant);
+  const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(at);
+  return `${new Intl.DateTimeFormat('en-GB', { ...DAY, timeZone }).format(at)} at ${time}`;
+}
+
+/** "1 point", "12 points". */
+export function points(count) {
+  return `${number(count)} ${count === 1 ? 'point' : 'points'}`;
+}
+
+/** With thousands told apart, and at most one decimal. */
+export function number(value) {
+  return new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }).format(value);
+}
+
+/** The month before "2026-11", as an id and in words. */
+export function monthBefore(month) {
+  const [year, number] = month.split('-').map(Number);
+  const before = number === 1 ? [year - 1, 12] : [year, number - 1];
+  const id = `${before[0]}-${String(before[1]).padStart(2, '0')}`;
+  const words = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+    .format(new Date(`${id}-15T12:00:00Z`));
+  return [id, words];
+}
