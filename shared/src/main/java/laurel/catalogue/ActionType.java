@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param points for each that counts; 0 where an action is seen by badges only
  * @param caps none, one, or a day's followed by a month's
  * @param distinct what counts once a day, or null if each action counts
+ * @param knownBy who can know that it happened
  * @param standards the parts of Standard 4 that it suggests
  */
 public record ActionType(
@@ -23,10 +24,12 @@ public record ActionType(
         int points,
         List<Cap> caps,
         @Nullable Distinct distinct,
+        List<KnownBy> knownBy,
         List<String> standards) {
 
     public ActionType {
         caps = List.copyOf(caps);
+        knownBy = List.copyOf(knownBy);
         standards = List.copyOf(standards);
     }
 

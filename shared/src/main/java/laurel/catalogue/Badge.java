@@ -1,6 +1,8 @@
 package laurel.catalogue;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A badge and what it takes.
@@ -29,6 +31,14 @@ public record Badge(String id, String name, Per per, List<Criterion> when, Strin
         /** The name used in the catalogue. */
         public String id() {
             return id;
+        }
+
+        static Optional<Per> withId(String id) {
+            return Arrays.stream(values()).filter(per -> per.id.equals(id)).findFirst();
+        }
+
+        static List<String> ids() {
+            return Arrays.stream(values()).map(Per::id).toList();
         }
     }
 }

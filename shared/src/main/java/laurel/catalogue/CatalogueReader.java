@@ -1,0 +1,102 @@
+package laurel.catalogue;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the scheme from its YAML files. A catalogue is read as a whole or refused as a whole, with all that is wrong and
+ * what to write instead.
+ */
+public final class CatalogueReader {
+    private static final String INDEX = "index.yaml";
+    private static final Pattern FIRST_OF_MONTH = Pattern.compile("[12][0-9]{3}-(0[1-9]|1[0-2])-01");
+
+    private final CatalogueFiles files;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<Catalogue, Map<Badge, Entry>> versions = new LinkedHashMap<>();
+    private final List<String> folders = new ArrayList<>();
+
+    private CatalogueReader(CatalogueFiles files) {
+        this.files = files;
+    }
+
+    /** The catalogue that ships with Laurel. Throws {@link CatalogueRefused} if it is wrong. */
+    public static Catalogues shipped() {
+        return new CatalogueReader(CatalogueFiles.shipped()).read();
+    }
+
+    /** The catalogue in a folder. Throws {@link CatalogueRefused} if it is wrong. */
+    public static Catalogues in(Path folder) {
+        return new CatalogueReader(CatalogueFiles.of(folder)).read();
+    }
+
+    private Catalogues read() {
+        int lastVersion = 0;
+        YearMonth lastFrom = null;
+        for (Entry entry : Document.entries(files, INDEX, "versions", problems)) {
+            entry.only(Set.of("version", "from"));
+            Integer number = entry.number("version", 1, 999_999);
+            YearMonth from = from(entry);
+            if (number == null || from == null) {
+                continue;
+            }
+            if (number <= lastVersion) {
+                entry.problem(
+                        "version",
+                        "version: " + number + " comes after " + lastVersion
+                                + ". Write the versions in order, each with a higher number than the one before.");
+            }
+            if (lastFrom != null && !from.isAfter(lastFrom)) {
+                entry.problem(
+                        "from",
+                        "from: " + from + "-01 is not after the version before, which is from " + lastFrom
+                                + "-01. Write the first of a later month.");
+            }
+            lastVersion = number;
+            lastFrom = from;
+            version(number, from);
+        }
+        for (String folder : files.folders()) {
+            if (!folders.contains(folder)) {
+                problems.add(
+                        new Problem(
+                                INDEX,
+                                1,
+                                "the folder " + folder
+                                        + " is no version. Add it to the versions with the day it takes effect, or remove it."));
+            }
+        }
+        refuseIfWrong();
+        PassiveIsNotEnough.check(versions);
+        refuseIfWrong();
+        return new Catalogues(List.copyOf(versions.keySet()));
+    }
+
+    private void refuseIfWrong() {
+        if (!problems.isEmpty()) {
+            throw new CatalogueRefused(problems);
+        }
+    }
+
+    private static @Nullable YearMonth from(Entry entry) {
+        String from =
+                entry.matching("from", FIRST_OF_MONTH, "Write the first day of a month, such as from: 2026-12-01.");
+        return from == null ? null : YearMonth.parse(from.substring(0, 7));
+    }
+
+    private void version(int number, YearMonth from) {
+        folders.add(Integer.toString(number));
+        Map<String, ActionType> types =
+                ActionTypesFile.read(Document.entries(files, number + "/action-types.yaml", "action-types", problems));
+        Map<Badge, Entry> badges =
+                BadgesFile.read(Document.entries(files, number + "/badges.yaml", "badges", problems));
+        versions.put(new Catalogue(number, from, types, List.copyOf(badges.keySet())), badges);
+    }
+}

@@ -1,0 +1,71 @@
+package laurel.catalogue;
+
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+import laurel.action.Mechanism;
+import laurel.period.Period;
+
+/**
+ * The most that somebody can reach who only reads, watches and listens: every type of dissemination, every day of a
+ * registration year, up to every cap of the versions that score its months.
+ */
+final class DisseminationAlone {
+    static final long WITHOUT_END = Long.MAX_VALUE;
+
+    private final long most;
+
+    private DisseminationAlone(long most) {
+        this.most = most;
+    }
+
+    static DisseminationAlone in(Period.RegistrationYear year, Catalogues catalogues) {
+        long sum = 0;
+        Map<String, Long> quarterly = new HashMap<>();
+        for (YearMonth month : year.months()) {
+            for (ActionType type : catalogues.at(month).types().values()) {
+                if (type.mechanism() != Mechanism.DISSEMINATION || type.points() == 0) {
+                    continue;
+                }
+                if (type.caps().isEmpty()) {
+                    return new DisseminationAlone(WITHOUT_END);
+                }
+                int quarterCap = type.cap(Window.QUARTER).map(Cap::times).orElse(0);
+                if (quarterCap > 0) {
+                    String quarter = Period.quarterOf(month).id() + " " + type.id();
+                    quarterly.merge(quarter, (long) type.points() * quarterCap, Math::max);
+                } else {
+                    sum += (long) type.points() * times(type, month);
+                }
+            }
+        }
+        return new DisseminationAlone(
+                sum + quarterly.values().stream().mapToLong(Long::longValue).sum());
+    }
+
+    private static int times(ActionType type, YearMonth month) {
+        int byDays = type.cap(Window.DAY)
+                .map(cap -> cap.times() * month.lengthOfMonth())
+                .orElse(Integer.MAX_VALUE);
+        return Math.min(byDays, type.cap(Window.MONTH).map(Cap::times).orElse(Integer.MAX_VALUE));
+    }
+
+    /** The points; {@link #WITHOUT_END} if nothing limits them. */
+    long points() {
+        return most;
+    }
+
+    /** Whether a badge asks for nothing else. */
+    boolean earns(Badge badge) {
+        return badge.when().stream().allMatch(this::meets);
+    }
+
+    private boolean meets(Criterion criterion) {
+        return switch (criterion) {
+            case Criterion.FirstAction first -> true;
+            case Criterion.PointsAtLeast points ->
+                points.otherThan() != Mechanism.DISSEMINATION && most >= points.points();
+            case Criterion.MechanismsAtLeast mechanisms -> mechanisms.mechanisms() <= 1 && most >= mechanisms.points();
+        };
+    }
+}
