@@ -1,0 +1,120 @@
+package laurel.board;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import laurel.action.Mechanism;
+import laurel.organisation.Teams;
+import laurel.people.Access;
+import laurel.people.Decision;
+import laurel.people.Viewer;
+import laurel.period.Period;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a team's board, or all teams compared, to those who may see it. */
+public final class ViewBoard {
+    /** In place of a team, all of them. */
+    public static final String ORGANISATION = "organisation";
+
+    private static final int AT_ONCE = 8;
+
+    private final TeamMonths months;
+    private final Teams teams;
+    private final OrganisationBoardCache cache;
+    private final Clock clock;
+
+    /** Takes a clock in the organisation's time zone. */
+    public ViewBoard(TeamMonths months, Teams teams, OrganisationBoardCache cache, Clock clock) {
+        this.months = months;
+        this.teams = teams;
+        this.cache = cache;
+        this.clock = clock;
+    }
+
+    /** What became of the wish to see a board. */
+    public sealed interface Result {}
+
+    /** A team's board. */
+    public record OfTeam(
+            String team, Period period, @Nullable Mechanism mechanism, TeamBoard board) implements Result {}
+
+    /** All teams compared. */
+    public record OfOrganisation(Period period, @Nullable Mechanism mechanism, OrganisationBoard board)
+            implements Result {}
+
+    /** They may not see it. */
+    public record Refused(Decision.Refused why) implements Result {}
+
+    /** There is no such team; the words say what to ask for. */
+    public record NoSuchTeam(String message) implements Result {}
+
+    /** The wish can't be read; the words say what to send. */
+    public record Unreadable(String message) implements Result {}
+
+    /** The board of a team, or of {@link #ORGANISATION}, in a period and a mechanism as an address names them. */
+    public Result view(Viewer viewer, Access access, String team, @Nullable String period, @Nullable String mechanism) {
+        Decision decision =
+                team.equals(ORGANISATION) ? access.mayCompareTeams(viewer) : access.mayViewBoard(viewer, team);
+        return switch (decision) {
+            case Decision.Refused refused -> new Refused(refused);
+            case Decision.Allowed allowed -> read(team, period == null ? "month" : period, mechanism);
+        };
+    }
+
+    private Result read(String team, String period, @Nullable String mechanism) {
+        Optional<Period> read = PeriodChoice.read(period, YearMonth.now(clock));
+        if (read.isEmpty()) {
+            return new Unreadable(PeriodChoice.HELP);
+        }
+        if (mechanism != null && Mechanism.withId(mechanism).isEmpty()) {
+            return new Unreadable("mechanism: send dissemination, interaction, social-influence or facilitation,"
+                    + " or leave it out for all of them.");
+        }
+        Mechanism only = mechanism == null ? null : Mechanism.withId(mechanism).orElseThrow();
+        return team.equals(ORGANISATION)
+                ? new OfOrganisation(read.get(), only, organisation(read.get(), only))
+                : team(team, read.get(), only);
+    }
+
+    private Result team(String team, Period period, @Nullable Mechanism mechanism) {
+        return months.of(team, period, mechanism)
+                .<Result>map(found -> new OfTeam(team, period, mechanism, TeamBoard.of(found)))
+                .orElseGet(
+                        () -> new NoSuchTeam(
+                                "There is no team of that name. GET /api/me lists under person.boards those that you may see."));
+    }
+
+    private OrganisationBoard organisation(Period period, @Nullable Mechanism mechanism) {
+        return cache.get(period, mechanism).orElseGet(() -> {
+            OrganisationBoard board = OrganisationBoard.of(all(period, mechanism));
+            cache.put(period, mechanism, board);
+            return board;
+        });
+    }
+
+    private List<Team> all(Period period, @Nullable Mechanism mechanism) {
+        try (ExecutorService threads =
+                Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
+            List<Future<Optional<Team>>> asked = new ArrayList<>();
+            for (String team : teams.all()) {
+                asked.add(threads.submit(() -> months.of(team, period, mechanism)));
+            }
+            List<Team> all = new ArrayList<>();
+            for (Future<Optional<Team>> answer : asked) {
+                answer.get().ifPresent(all::add);
+            }
+            return all;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A team's board could not be read", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while reading boards", e);
+        }
+    }
+}

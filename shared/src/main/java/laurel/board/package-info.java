@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.board;
+
+import org.jspecify.annotations.NullMarked;
