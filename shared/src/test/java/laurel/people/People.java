@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import laurel.action.Alias;
+import org.jspecify.annotations.Nullable;
 
 /** People to test with. */
 public final class People {
@@ -88,7 +89,7 @@ public final class People {
     }
 
     /** The same person, with the days on which they left and until which they are away. */
-    public static Person gone(Person person, LocalDate leftOn, LocalDate awayUntil) {
+    public static Person gone(Person person, @Nullable LocalDate leftOn, @Nullable LocalDate awayUntil) {
         return new Person(
                 person.id(),
                 person.name(),

@@ -1,0 +1,94 @@
+package laurel.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import laurel.action.Mechanism;
+import laurel.people.InMemoryDirectory;
+import laurel.people.People;
+import laurel.period.Period;
+import laurel.progress.Points;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TeamMonthsTest {
+    private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private final InMemoryBoards boards = new InMemoryBoards();
+    private final InMemoryDirectory directory = new InMemoryDirectory();
+    private final TeamMonths months = new TeamMonths(
+            boards, directory, Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneId.of("Europe/London")));
+
+    private Team team(Period period, @Nullable Mechanism mechanism) {
+        return months.of("t", period, mechanism).orElseThrow();
+    }
+
+    private Team november() {
+        return team(new Period.Month(NOVEMBER), null);
+    }
+
+    @Test
+    void everybodyOfTheTeamIsOnItWithOrWithoutAMonth() {
+        directory.with(People.staff("p1", "t")).with(People.staff("p2", "t"));
+        boards.with("t", NOVEMBER, "p1", Points.of(1, 0, 2, 0), 3);
+        assertThat(november().rows())
+                .containsExactlyInAnyOrder(
+                        new Team.Row("Name of p1", 3, 3, false), new Team.Row("Name of p2", 0, 0, false));
+    }
+
+    @Test
+    void aQuarterAndAYearAreTheSumOfTheirMonths() {
+        directory.with(People.staff("p1", "t"));
+        boards.with("t", NOVEMBER, "p1", Points.of(1, 0, 0, 0), 1)
+                .with("t", YearMonth.of(2026, 9), "p1", Points.of(0, 10, 0, 0), 1)
+                .with("t", YearMonth.of(2026, 8), "p1", Points.of(0, 0, 100, 0), 1)
+                .with("t", YearMonth.of(2025, 11), "p1", Points.of(0, 0, 0, 1000), 1);
+        assertThat(team(new Period.Quarter(2026, 4), null).rows())
+                .extracting(Team.Row::points)
+                .containsExactly(11);
+        assertThat(team(new Period.RegistrationYear(2026), null).rows())
+                .extracting(Team.Row::points)
+                .containsExactly(111);
+        assertThat(team(new Period.RegistrationYear(2026), Mechanism.INTERACTION)
+                        .rows())
+                .extracting(Team.Row::points)
+                .containsExactly(10);
+    }
+
+    @Test
+    void whoMovedOnStaysOnTheBoardsOfTheMonthsThatWereTheTeams() {
+        directory
+                .with(People.staff("p1", "t"))
+                .with(People.moved(People.staff("p2", "t"), LocalDate.of(2026, 11, 1), "other"));
+        boards.with("t", YearMonth.of(2026, 10), "p2", Points.of(5, 0, 0, 0), 1);
+        assertThat(team(new Period.Month(YearMonth.of(2026, 10)), null).rows())
+                .extracting(Team.Row::name)
+                .containsExactlyInAnyOrder("Name of p1", "Name of p2");
+        assertThat(november().rows()).extracting(Team.Row::name).containsExactly("Name of p1");
+    }
+
+    @Test
+    void whoLeftIsOnNoBoardFromTheDayAfterAndWhoIsAwayIsMarked() {
+        directory
+                .with(People.gone(People.staff("p1", "t"), TODAY.minusDays(1), null))
+                .with(People.gone(People.staff("p2", "t"), TODAY, null))
+                .with(People.gone(People.staff("p3", "t"), null, TODAY))
+                .with(People.gone(People.staff("p4", "t"), null, TODAY.minusDays(1)));
+        boards.with("t", NOVEMBER, "p1", Points.of(5, 0, 0, 0), 1);
+        assertThat(november().rows())
+                .containsExactlyInAnyOrder(
+                        new Team.Row("Name of p2", 0, 0, false),
+                        new Team.Row("Name of p3", 0, 0, true),
+                        new Team.Row("Name of p4", 0, 0, false));
+    }
+
+    @Test
+    void thereIsNoTeamThatNeverHadAnybody() {
+        assertThat(months.of("nowhere", new Period.Month(NOVEMBER), null)).isEmpty();
+    }
+}
