@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.mail;
+
+import org.jspecify.annotations.NullMarked;
