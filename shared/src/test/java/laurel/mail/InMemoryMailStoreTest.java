@@ -1,0 +1,8 @@
+package laurel.mail;
+
+final class InMemoryMailStoreTest extends MailStoreContract {
+    @Override
+    MailStore empty() {
+        return new InMemoryMailStore();
+    }
+}
