@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.wiring;
+
+import org.jspecify.annotations.NullMarked;

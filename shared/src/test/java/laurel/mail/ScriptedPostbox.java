@@ -1,0 +1,39 @@
+package laurel.mail;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Takes every letter, unless the test has other answers in line. */
+final class ScriptedPostbox implements Postbox {
+    final List<Letter> taken = new ArrayList<>();
+    private final Deque<Runnable> crashes = new ArrayDeque<>();
+    private final Deque<Delivery> answers = new ArrayDeque<>();
+
+    /** The next answer that is not "taken". */
+    void answers(Delivery delivery) {
+        answers.add(delivery);
+    }
+
+    /** The process dies the next time somebody posts. */
+    void dies() {
+        crashes.add(() -> {
+            throw new Killed();
+        });
+    }
+
+    @Override
+    public synchronized Delivery send(Letter letter) {
+        if (!crashes.isEmpty()) {
+            crashes.remove().run();
+        }
+        Delivery answer = answers.isEmpty() ? new Delivery.Sent("m-" + (taken.size() + 1)) : answers.remove();
+        if (answer instanceof Delivery.Sent) {
+            taken.add(letter);
+        }
+        return answer;
+    }
+
+    static final class Killed extends RuntimeException {}
+}
