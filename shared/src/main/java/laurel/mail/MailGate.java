@@ -67,9 +67,7 @@ public final class MailGate {
     /** The directory may answer from a moment before somebody was added: it is asked again for a while. */
     private static Decision unknownPerson(Circumstances at) {
         boolean mayBeNew = at.now().isBefore(at.announced().foundAt().plus(SETTLED));
-        return mayBeNew
-                ? new HoldUntil(at.now().plus(AGAIN), Reason.UNKNOWN_PERSON)
-                : new Drop(Reason.UNKNOWN_PERSON);
+        return mayBeNew ? new HoldUntil(at.now().plus(AGAIN), Reason.UNKNOWN_PERSON) : new Drop(Reason.UNKNOWN_PERSON);
     }
 
     /** When an award that came after the e-mail of its day is looked at again. */

@@ -3,15 +3,33 @@ package laurel.wiring;
 import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import laurel.settings.Settings;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** The client that every function has. */
+/** What every function needs: the clock, and the table client on the smallest HTTP client there is. */
 @Module
 public interface ClientModule {
     @Provides
     @Singleton
-    static DynamoDbClient dynamo(Settings settings) {
-        return Clients.with(DynamoDbClient.builder(), settings).build();
+    static Clock clock(Settings settings) {
+        return settings.clock();
+    }
+
+    @Provides
+    @Singleton
+    static DynamoDbClient dynamoDb(Settings settings) {
+        return at(settings, DynamoDbClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()))
+                .build();
+    }
+
+    /** Points a client at the region, and at another endpoint than AWS's if the settings name one. */
+    static <B extends AwsClientBuilder<B, ?>> B at(Settings settings, B builder) {
+        builder.region(Region.of(settings.region()));
+        settings.awsEndpoint().ifPresent(builder::endpointOverride);
+        return builder;
     }
 }

@@ -4,7 +4,7 @@ import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import laurel.catalogue.Catalogues;
+import laurel.catalogue.CatalogueReader;
 import laurel.mail.BankHolidays;
 import laurel.mail.DynamoMailStore;
 import laurel.mail.DynamoStandingAwards;
@@ -18,58 +18,65 @@ import laurel.mail.ReleaseMail;
 import laurel.mail.SesPostbox;
 import laurel.mail.Wording;
 import laurel.mail.WorkingHours;
-import laurel.organisation.OrganisationStore;
-import laurel.people.Directory;
+import laurel.organisation.DynamoOrganisationStore;
+import laurel.people.DynamoDirectory;
 import laurel.settings.Settings;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 
-/** E-mail from the award to SES. */
-@Module(includes = PeopleModule.class)
+/** E-mail, from what is true of an award to SES. */
+@Module
 public interface MailModule {
     @Provides
     @Singleton
     static Recognition recognition(
-            Settings settings,
-            DynamoDbClient dynamo,
-            OrganisationStore organisation,
-            Directory directory,
-            Catalogues catalogues,
-            MailStore store,
-            Postbox postbox,
-            Clock clock) {
-        return new Recognition(
-                new Facts(organisation, directory, new DynamoStandingAwards(dynamo, settings)),
-                store,
-                new MailGate(new WorkingHours(settings.timeZone(), BankHolidays.shipped())),
-                new RecognitionWriter(catalogues, Wording.english(), settings),
-                postbox,
-                clock);
+            Facts facts, MailStore store, MailGate gate, RecognitionWriter writer, Postbox postbox, Clock clock) {
+        return new Recognition(facts, store, gate, writer, postbox, clock);
     }
 
     @Provides
+    @Singleton
     static ReleaseMail releaseMail(MailStore store, Recognition recognition, Clock clock) {
         return new ReleaseMail(store, recognition, clock);
     }
 
     @Provides
+    @Singleton
     static MailStore store(DynamoDbClient dynamo, Settings settings) {
         return new DynamoMailStore(dynamo, settings);
     }
 
-    /** A second try by the client could be a second copy: it makes none. */
     @Provides
     @Singleton
-    static Postbox postbox(Settings settings) {
-        SesV2Client ses = Clients.with(SesV2Client.builder(), settings)
-                .overrideConfiguration(override -> override.retryStrategy(AwsRetryStrategy.doNotRetry()))
-                .build();
-        return new SesPostbox(ses, settings);
+    static Facts facts(DynamoDbClient dynamo, Settings settings) {
+        return new Facts(
+                new DynamoOrganisationStore(dynamo, settings),
+                new DynamoDirectory(dynamo, settings),
+                new DynamoStandingAwards(dynamo, settings));
     }
 
     @Provides
-    static Clock clock(Settings settings) {
-        return settings.clock();
+    @Singleton
+    static MailGate gate(Settings settings) {
+        return new MailGate(new WorkingHours(settings.timeZone(), BankHolidays.shipped()));
+    }
+
+    @Provides
+    @Singleton
+    static RecognitionWriter writer(Settings settings) {
+        return new RecognitionWriter(CatalogueReader.shipped(), Wording.english(), settings);
+    }
+
+    /** A second try by the client could be a second copy of the e-mail: it makes none. */
+    @Provides
+    @Singleton
+    static Postbox postbox(Settings settings) {
+        SesV2Client ses = ClientModule.at(
+                        settings, SesV2Client.builder().httpClientBuilder(UrlConnectionHttpClient.builder()))
+                .overrideConfiguration(override -> override.retryStrategy(AwsRetryStrategy.doNotRetry()))
+                .build();
+        return new SesPostbox(ses, settings);
     }
 }

@@ -37,6 +37,6 @@ final class Scheme {
     }
 
     private static ActionType type(String id, String name, Mechanism mechanism) {
-        return new ActionType(id, name, mechanism, 1, List.of(), null, List.of());
+        return new ActionType(id, name, mechanism, 1, List.of(), null, List.of(), List.of());
     }
 }

@@ -1,0 +1,20 @@
+package laurel.recognise;
+
+import dagger.BindsInstance;
+import dagger.Component;
+import jakarta.inject.Singleton;
+import laurel.mail.Recognition;
+import laurel.settings.Settings;
+import laurel.wiring.ClientModule;
+import laurel.wiring.MailModule;
+
+@Singleton
+@Component(modules = {ClientModule.class, MailModule.class})
+interface RecogniseComponent {
+    Recognition recognition();
+
+    @Component.Factory
+    interface Factory {
+        RecogniseComponent create(@BindsInstance Settings settings);
+    }
+}

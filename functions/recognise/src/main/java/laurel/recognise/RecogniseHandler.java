@@ -1,0 +1,47 @@
+package laurel.recognise;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import java.time.Instant;
+import laurel.function.JsonFunction;
+import laurel.mail.AnnouncedAward;
+import laurel.mail.AwardId;
+import laurel.mail.Recognition;
+import laurel.people.PersonId;
+import laurel.settings.Settings;
+
+/** Thanks a person for the badge of a {@code Badge Awarded} event, through the mail gate. */
+public final class RecogniseHandler extends JsonFunction {
+    private final String organisation;
+    private final Recognition recognition;
+
+    public RecogniseHandler() {
+        this(Settings.fromEnvironment());
+    }
+
+    public RecogniseHandler(Settings settings) {
+        this.organisation = settings.organisation();
+        this.recognition = DaggerRecogniseComponent.factory().create(settings).recognition();
+    }
+
+    @Override
+    protected JsonNode handle(JsonNode event) {
+        JsonNode detail = event.path("detail");
+        if (!text(detail, "organisation").equals(organisation)) {
+            throw new IllegalArgumentException("The award is another organisation's");
+        }
+        recognition.announced(new AnnouncedAward(
+                new AwardId(new PersonId(text(detail, "person")), text(detail, "badge"), text(detail, "period")),
+                Instant.parse(text(detail, "earnedAt")),
+                Instant.parse(text(detail, "foundAt"))));
+        return NullNode.getInstance();
+    }
+
+    private static String text(JsonNode detail, String name) {
+        JsonNode value = detail.path(name);
+        if (!value.isTextual()) {
+            throw new IllegalArgumentException("The detail of Badge Awarded has no text \"" + name + "\"");
+        }
+        return value.textValue();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.recognise;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package laurel.releasemail;
+
+import dagger.BindsInstance;
+import dagger.Component;
+import jakarta.inject.Singleton;
+import laurel.mail.ReleaseMail;
+import laurel.settings.Settings;
+import laurel.wiring.ClientModule;
+import laurel.wiring.MailModule;
+
+@Singleton
+@Component(modules = {ClientModule.class, MailModule.class})
+interface ReleaseMailComponent {
+    ReleaseMail releaseMail();
+
+    @Component.Factory
+    interface Factory {
+        ReleaseMailComponent create(@BindsInstance Settings settings);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.releasemail;
+
+import org.jspecify.annotations.NullMarked;
