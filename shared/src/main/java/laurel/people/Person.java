@@ -65,4 +65,24 @@ public record Person(
                 awayUntil,
                 other);
     }
+
+    /** The same person, with these aliases alone. */
+    public Person withAliases(Set<Alias> other) {
+        return new Person(
+                id,
+                name,
+                email,
+                memberships,
+                serviceArea,
+                role,
+                other,
+                championOf,
+                regulator,
+                registeredOn,
+                joinedOn,
+                leftOn,
+                managerId,
+                awayUntil,
+                version);
+    }
 }

@@ -12,7 +12,7 @@ import laurel.action.Alias;
 import org.jspecify.annotations.Nullable;
 
 /** People and aliases in memory, as the people table keeps them. All threads may use it. */
-public final class InMemoryDirectory implements Directory, Aliases, PersonWriter {
+public class InMemoryDirectory implements Directory, Aliases, PersonWriter {
     private final Map<PersonId, Person> people = new HashMap<>();
     private final Map<Alias, PersonId> leads = new HashMap<>();
     private final Set<Alias> waiting = new HashSet<>();

@@ -1,0 +1,106 @@
+package laurel.people.file;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import laurel.action.Alias;
+import laurel.people.Aliases;
+import laurel.people.Aliases.Lead;
+import laurel.people.Person;
+import laurel.people.PersonId;
+import laurel.people.PersonWriter;
+import laurel.people.PersonWriter.Result;
+import laurel.people.Rederive;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Imports some lines, of different people. For each, the person is written first, then what they did before is worked out
+ * anew if need be, and then the aliases are bound: whatever a crash leaves, importing the line again finds and completes.
+ */
+final class ImportRows {
+    private static final int ATTEMPTS = 10;
+
+    private final PersonWriter writer;
+    private final Aliases aliases;
+    private final AliasBinding binding;
+    private final Rederive rederive;
+    private final LocalDate today;
+
+    ImportRows(PersonWriter writer, Aliases aliases, AliasBinding binding, Rederive rederive, LocalDate today) {
+        this.writer = writer;
+        this.aliases = aliases;
+        this.binding = binding;
+        this.rederive = rederive;
+        this.today = today;
+    }
+
+    /** Imports the lines, and tells what came of them. */
+    Tally importAll(List<PersonRow> rows) {
+        Map<PersonId, Person> before =
+                writer.read(rows.stream().map(PersonRow::id).toList());
+        Map<Alias, Lead> leads = aliases.leads(
+                rows.stream().flatMap(row -> row.aliases().stream()).collect(toSet()));
+        return rows.stream()
+                .map(row -> importOne(row, before.get(row.id()), leads))
+                .reduce(Tally.NOTHING, Tally::plus);
+    }
+
+    private Tally importOne(PersonRow row, @Nullable Person before, Map<Alias, Lead> leads) {
+        List<BadLine> elsewhere = AliasBinding.elsewhere(row, leads);
+        if (!elsewhere.isEmpty()) {
+            return Tally.bad(elsewhere);
+        }
+        Written written = write(row.id(), before, person -> Change.of(row, person, today));
+        boolean gainsAlias = !leads.keySet().containsAll(row.aliases());
+        if (written.before() != null && gainsAlias) {
+            rederive.person(row.id());
+        }
+        AliasBinding.Result bound = binding.bind(row, leads);
+        if (!bound.lost().isEmpty()) {
+            write(row.id(), written.after(), person -> without(person, bound.lost()));
+        }
+        return tally(written, bound);
+    }
+
+    private static Tally tally(Written written, AliasBinding.Result bound) {
+        boolean created = written.before() == null;
+        boolean unchanged = written.after().equals(written.before());
+        return new Tally(
+                created ? 1 : 0, created || unchanged ? 0 : 1, unchanged ? 1 : 0, bound.recorded(), bound.bad());
+    }
+
+    private Written write(PersonId id, @Nullable Person read, Function<@Nullable Person, Person> change) {
+        Person before = read;
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Person after = change.apply(before);
+            if (after.equals(before)) {
+                return new Written(before, after);
+            }
+            switch (writer.write(before, after)) {
+                case Result.Written written -> {
+                    return new Written(before, written.person());
+                }
+                case Result.Overtaken overtaken ->
+                    before = writer.read(List.of(id)).get(id);
+            }
+        }
+        throw new IllegalStateException("Person " + id + " was changed by others " + ATTEMPTS + " times meanwhile");
+    }
+
+    private static Person without(@Nullable Person person, Set<Alias> lost) {
+        if (person == null) {
+            throw new IllegalStateException("A person who was just written is gone");
+        }
+        Set<Alias> kept = new HashSet<>(person.aliases());
+        kept.removeAll(lost);
+        return person.withAliases(kept);
+    }
+
+    /** A person before and after a line; equal if it changed nothing. */
+    private record Written(@Nullable Person before, Person after) {}
+}

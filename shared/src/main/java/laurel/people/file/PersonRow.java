@@ -1,0 +1,44 @@
+package laurel.people.file;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import laurel.action.Alias;
+import laurel.people.PersonId;
+import laurel.people.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A good line of the file.
+ *
+ * @param columns those the file has: what the others hold stays as it is
+ * @param aliases those of the line and the one of its address
+ */
+record PersonRow(
+        long line,
+        Set<Column> columns,
+        PersonId id,
+        String name,
+        String team,
+        @Nullable String email,
+        String serviceArea,
+        Role role,
+        Set<Alias> aliases,
+        @Nullable String regulator,
+        @Nullable LocalDate registeredOn,
+        @Nullable LocalDate joinedOn,
+        @Nullable LocalDate leftOn,
+        @Nullable String managerId,
+        Set<String> championOf,
+        @Nullable LocalDate awayUntil) {
+
+    PersonRow {
+        columns = EnumSet.copyOf(columns);
+        aliases = Set.copyOf(aliases);
+        championOf = Set.copyOf(championOf);
+    }
+
+    boolean has(Column column) {
+        return columns.contains(column);
+    }
+}
