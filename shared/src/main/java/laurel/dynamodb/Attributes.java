@@ -52,6 +52,11 @@ public final class Attributes {
         return Long.parseLong(value.n());
     }
 
+    public static byte[] bytes(Map<String, AttributeValue> item, String name) {
+        AttributeValue value = Objects.requireNonNull(item.get(name), () -> "The item has no " + name);
+        return value.b().asByteArray();
+    }
+
     public static List<String> texts(Map<String, AttributeValue> item, String name) {
         AttributeValue value = item.get(name);
         return value == null

@@ -70,7 +70,8 @@ public record MonthProgress(YearMonth month, Map<String, TypeProgress> types, Po
         return month.equals(other.month) && types.equals(other.types) && points.equals(other.points);
     }
 
-    MonthProgress withVersion(long newVersion) {
+    /** The same month as written {@code version} times. */
+    public MonthProgress withVersion(long newVersion) {
         return new MonthProgress(month, types, points, newVersion);
     }
 }

@@ -1,0 +1,76 @@
+package laurel.award;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import laurel.settings.Settings;
+
+/** Reads a mark from the attributes of a marked item, as the stream or the sparse index brings it. */
+public final class MarkedItem {
+    private final Settings settings;
+
+    public MarkedItem(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** The mark of an item, given its text and number attributes; nothing if it is not marked. */
+    public Optional<Mark> mark(Map<String, String> item) {
+        if (!item.containsKey("announce") || !item.containsKey("since")) {
+            return Optional.empty();
+        }
+        return Optional.of(item.containsKey("badge") ? award(item) : held(item));
+    }
+
+    private Mark award(Map<String, String> item) {
+        boolean standing = get(item, "state").equals("standing");
+        String person = get(item, "person");
+        int bar = person.indexOf('|');
+        Map<String, String> detail = new HashMap<>(Map.of(
+                "organisation", person.substring(0, bar),
+                "person", person.substring(bar + 1),
+                "badge", get(item, "badge"),
+                "period", get(item, "period"),
+                "earnedAt", get(item, "earnedAt"),
+                "catalogue", get(item, "catalogue")));
+        if (standing) {
+            detail.put("foundAt", get(item, "foundAt"));
+        } else {
+            detail.put("withdrawnAt", get(item, "withdrawnAt"));
+        }
+        return new Mark(
+                standing ? "Badge Awarded" : "Badge Withdrawn",
+                detail,
+                settings.progressTable(),
+                Map.of("person", person, "item", get(item, "item")),
+                get(item, "since"));
+    }
+
+    private Mark held(Map<String, String> item) {
+        String reason = get(item, "reason");
+        String key = get(item, "key");
+        boolean conflict = reason.equals("conflict");
+        Map<String, String> detail = new HashMap<>(
+                Map.of("organisation", key.substring(0, key.indexOf('|')), "source", get(item, "source")));
+        String id = item.get("id");
+        if (id != null) {
+            detail.put("id", id);
+        }
+        if (!conflict) {
+            detail.put("reason", reason);
+        }
+        return new Mark(
+                conflict ? "Action Conflicted" : "Action Held",
+                detail,
+                settings.actionsTable(),
+                Map.of("key", key, "kind", get(item, "kind")),
+                get(item, "since"));
+    }
+
+    private static String get(Map<String, String> item, String name) {
+        String value = item.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("A marked item has no " + name);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,184 @@
+package laurel.ledger;
+
+import static laurel.dynamodb.Attributes.text;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import laurel.action.ActionKey;
+import laurel.catalogue.Catalogues;
+import laurel.people.PersonId;
+import laurel.period.Period;
+import laurel.progress.MonthProgress;
+import laurel.progress.PersonYear;
+import laurel.progress.YearProgress;
+import laurel.settings.Settings;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
+
+/** The ledger in DynamoDB: a change is one transaction, and its conditions tell what stood in the way. Thread-safe. */
+public final class DynamoLedger implements Ledger {
+    private final DynamoDbClient dynamo;
+    private final Settings settings;
+    private final DynamoKeys keys;
+    private final DynamoProgress progress;
+    private final DynamoWrites writes;
+
+    public DynamoLedger(DynamoDbClient dynamo, Settings settings, Catalogues catalogues) {
+        this.dynamo = dynamo;
+        this.settings = settings;
+        this.keys = new DynamoKeys(settings.organisation());
+        this.progress = new DynamoProgress(keys, catalogues);
+        this.writes =
+                new DynamoWrites(settings, keys, new DynamoEntries(keys), progress, new DynamoAwards(dynamo, settings));
+    }
+
+    @Override
+    public Optional<PersonYear> year(
+            PersonId person, Period.RegistrationYear year, Set<YearMonth> months, boolean surely) {
+        List<Map<String, AttributeValue>> wanted = new ArrayList<>(List.of(keys.year(person, year)));
+        months.forEach(month -> wanted.add(keys.month(person, month)));
+        Map<String, Map<String, AttributeValue>> found = get(wanted, surely);
+        Map<String, AttributeValue> item = found.get("year|" + year.id());
+        if (item == null) {
+            return Optional.empty();
+        }
+        Map<YearMonth, MonthProgress> read = months.stream()
+                .collect(Collectors.toMap(month -> month, month -> progress.month(month, found.get("month|" + month))));
+        return Optional.of(new PersonYear(DynamoProgress.year(item), read));
+    }
+
+    /** One request for all; what a busy table leaves out is asked for again. */
+    private Map<String, Map<String, AttributeValue>> get(List<Map<String, AttributeValue>> wanted, boolean surely) {
+        Map<String, Map<String, AttributeValue>> found = new HashMap<>();
+        Map<String, KeysAndAttributes> rest = Map.of(
+                settings.progressTable(),
+                KeysAndAttributes.builder().keys(wanted).consistentRead(surely).build());
+        while (!rest.isEmpty()) {
+            Map<String, KeysAndAttributes> asked = rest;
+            var response = dynamo.batchGetItem(b -> b.requestItems(asked));
+            response.responses().values().forEach(items -> items.forEach(item -> found.put(text(item, "item"), item)));
+            rest = response.unprocessedKeys();
+        }
+        return found;
+    }
+
+    @Override
+    public List<YearProgress> years(PersonId person) {
+        return progressItems(person, "year|", true).stream()
+                .map(DynamoProgress::year)
+                .toList();
+    }
+
+    @Override
+    public List<MonthProgress> months(PersonId person, Period.RegistrationYear year) {
+        return dynamo
+                .queryPaginator(q -> q.tableName(settings.progressTable())
+                        .keyConditionExpression("person = :person AND #item BETWEEN :from AND :to")
+                        .expressionAttributeNames(Map.of("#item", "item"))
+                        .expressionAttributeValues(Map.of(
+                                ":person", keys.progressPartition(person),
+                                ":from", text("month|" + year.months().getFirst()),
+                                ":to", text("month|" + year.months().getLast()))))
+                .items()
+                .stream()
+                .map(item -> progress.month(DynamoProgress.monthOf(item), item))
+                .toList();
+    }
+
+    private List<Map<String, AttributeValue>> progressItems(PersonId person, String prefix, boolean surely) {
+        return dynamo
+                .queryPaginator(q -> q.tableName(settings.progressTable())
+                        .keyConditionExpression("person = :person AND begins_with(#item, :prefix)")
+                        .expressionAttributeNames(Map.of("#item", "item"))
+                        .expressionAttributeValues(
+                                Map.of(":person", keys.progressPartition(person), ":prefix", text(prefix)))
+                        .consistentRead(surely))
+                .items()
+                .stream()
+                .toList();
+    }
+
+    @Override
+    public FirstEver firstEver(PersonId person) {
+        GetItemResponse response = dynamo.getItem(g ->
+                g.tableName(settings.progressTable()).key(keys.first(person)).consistentRead(true));
+        return response.hasItem() ? DynamoEntries.firstEver(response.item()) : new FirstEver(null, 0);
+    }
+
+    @Override
+    public Optional<ActionState> state(ActionKey key) {
+        GetItemResponse response = dynamo.getItem(
+                g -> g.tableName(settings.actionsTable()).key(keys.action(key)).consistentRead(true));
+        return response.hasItem() ? Optional.of(DynamoEntries.state(response.item())) : Optional.empty();
+    }
+
+    @Override
+    public List<Entry> entries(Holder holder, Instant from, Instant to) {
+        return dynamo
+                .queryPaginator(q -> q.tableName(settings.ledgerTable())
+                        .keyConditionExpression("holder = :holder AND entry BETWEEN :from AND :to")
+                        .expressionAttributeValues(Map.of(
+                                ":holder", keys.holder(holder),
+                                ":from", text(DynamoKeys.time(from)),
+                                ":to", text(DynamoKeys.time(to))))
+                        .consistentRead(true))
+                .items()
+                .stream()
+                .map(DynamoEntries::entry)
+                .toList();
+    }
+
+    @Override
+    public List<Entry> latest(Holder holder, int most) {
+        return dynamo
+                .query(q -> q.tableName(settings.ledgerTable())
+                        .keyConditionExpression("holder = :holder")
+                        .expressionAttributeValues(Map.of(":holder", keys.holder(holder)))
+                        .scanIndexForward(false)
+                        .limit(most))
+                .items()
+                .stream()
+                .map(DynamoEntries::entry)
+                .toList();
+    }
+
+    @Override
+    public Commit commit(List<Write> change) {
+        try {
+            dynamo.transactWriteItems(
+                    t -> t.transactItems(change.stream().map(writes::item).toList()));
+            return new Commit.Done();
+        } catch (TransactionConflictException otherWrite) {
+            return new Commit.Refused(List.of(new Commit.Obstacle.Contention()));
+        } catch (TransactionCanceledException cancelled) {
+            return refused(change, cancelled);
+        }
+    }
+
+    private static Commit refused(List<Write> change, TransactionCanceledException cancelled) {
+        List<Commit.Obstacle> obstacles = new ArrayList<>();
+        for (int i = 0; i < cancelled.cancellationReasons().size(); i++) {
+            CancellationReason reason = cancelled.cancellationReasons().get(i);
+            switch (reason.code()) {
+                case "None" -> {}
+                case "ConditionalCheckFailed" -> obstacles.add(DynamoWrites.obstacle(change.get(i), reason.item()));
+                case "TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded" ->
+                    obstacles.add(new Commit.Obstacle.Contention());
+                default -> throw cancelled;
+            }
+        }
+        return new Commit.Refused(obstacles);
+    }
+}

@@ -1,0 +1,144 @@
+package laurel.ledger;
+
+import static laurel.dynamodb.Attributes.bytesMap;
+import static laurel.dynamodb.Attributes.number;
+import static laurel.dynamodb.Attributes.text;
+import static laurel.dynamodb.Attributes.textMap;
+import static laurel.dynamodb.Attributes.textOrNull;
+import static laurel.dynamodb.Attributes.texts;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import laurel.action.Mechanism;
+import laurel.action.Moment;
+import laurel.catalogue.Catalogues;
+import laurel.dynamodb.Attributes;
+import laurel.people.Membership;
+import laurel.people.PersonId;
+import laurel.period.Period;
+import laurel.progress.MonthProgress;
+import laurel.progress.Points;
+import laurel.progress.YearProgress;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Months and registration years as DynamoDB items. Names are short where an item has to stay within a kilobyte. */
+final class DynamoProgress {
+    private final DynamoKeys keys;
+    private final Catalogues catalogues;
+
+    DynamoProgress(DynamoKeys keys, Catalogues catalogues) {
+        this.keys = keys;
+        this.catalogues = catalogues;
+    }
+
+    Map<String, AttributeValue> item(PersonId person, MonthProgress month, String team) {
+        Map<String, AttributeValue> item = new HashMap<>(keys.month(person, month.month()));
+        item.put("board", keys.board(team, month.month()));
+        putPoints(item, month.points());
+        item.put("active", number(month.actions()));
+        item.put("types", Attributes.bytesMap(month.typesAsBytes()));
+        item.put("catalogue", number(catalogues.at(month.month()).version()));
+        item.put("version", number(month.version()));
+        return item;
+    }
+
+    MonthProgress month(YearMonth month, @Nullable Map<String, AttributeValue> item) {
+        if (item == null || item.isEmpty()) {
+            return MonthProgress.empty(month);
+        }
+        return MonthProgress.read(month, bytesMap(item, "types"), catalogues.at(month), number(item, "version"));
+    }
+
+    static YearMonth monthOf(Map<String, AttributeValue> item) {
+        return YearMonth.parse(text(item, "item").substring("month|".length()));
+    }
+
+    Map<String, AttributeValue> item(PersonId person, YearProgress year) {
+        Map<String, AttributeValue> item = new HashMap<>(keys.year(person, year.year()));
+        putPoints(item, year.points());
+        item.put("active", number(year.actions()));
+        item.put("quarterly", Attributes.bytesMap(bytes(year.quarterly())));
+        item.put(
+                "badges",
+                Attributes.textMap(
+                        year.badges().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue()
+                                .text()))));
+        item.put("teams", memberships(year.memberships()));
+        putMoment(item, "latest", year.latest());
+        putMoment(item, "first", year.first());
+        item.put("version", number(year.version()));
+        return item;
+    }
+
+    static AttributeValue memberships(List<Membership> memberships) {
+        return Attributes.texts(
+                memberships.stream().map(m -> m.since() + "|" + m.team()).toList());
+    }
+
+    static YearProgress year(Map<String, AttributeValue> item) {
+        Map<String, Moment> badges = textMap(item, "badges").entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> Moment.parse(e.getValue())));
+        int ends = Integer.parseInt(text(item, "item").substring("year|".length()));
+        return new YearProgress(
+                new Period.RegistrationYear(ends),
+                points(item),
+                (int) number(item, "active"),
+                counts(bytesMap(item, "quarterly")),
+                moment(item, "latest"),
+                badges,
+                moment(item, "first"),
+                texts(item, "teams").stream().map(DynamoProgress::membership).toList(),
+                number(item, "version"));
+    }
+
+    private static Membership membership(String text) {
+        int bar = text.indexOf('|');
+        return new Membership(LocalDate.parse(text.substring(0, bar)), text.substring(bar + 1));
+    }
+
+    /** A count beyond 127 can't matter to a cap a quarter, and a byte holds no more. */
+    private static Map<String, byte[]> bytes(Map<String, List<Integer>> quarterly) {
+        Map<String, byte[]> bytes = new HashMap<>();
+        quarterly.forEach((type, counts) -> {
+            byte[] each = new byte[12];
+            IntStream.range(0, 12).forEach(i -> each[i] = (byte) Math.min(127, counts.get(i)));
+            bytes.put(type, each);
+        });
+        return bytes;
+    }
+
+    private static Map<String, List<Integer>> counts(Map<String, byte[]> bytes) {
+        return bytes.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> IntStream.range(0, 12)
+                .mapToObj(i -> (int) e.getValue()[i])
+                .toList()));
+    }
+
+    private static void putPoints(Map<String, AttributeValue> item, Points points) {
+        item.put("points", number(points.total()));
+        for (Mechanism mechanism : Mechanism.ALL) {
+            item.put("p" + mechanism.ordinal(), number(points.of(mechanism)));
+        }
+    }
+
+    private static Points points(Map<String, AttributeValue> item) {
+        return Points.of(
+                (int) number(item, "p0"), (int) number(item, "p1"), (int) number(item, "p2"), (int) number(item, "p3"));
+    }
+
+    private static void putMoment(Map<String, AttributeValue> item, String name, @Nullable Moment moment) {
+        if (moment != null) {
+            item.put(name, text(moment.text()));
+        }
+    }
+
+    private static @Nullable Moment moment(Map<String, AttributeValue> item, String name) {
+        String text = textOrNull(item, name);
+        return text == null ? null : Moment.parse(text);
+    }
+}

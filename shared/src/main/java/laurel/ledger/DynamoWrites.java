@@ -1,0 +1,157 @@
+package laurel.ledger;
+
+import static laurel.dynamodb.Attributes.number;
+import static laurel.dynamodb.Attributes.text;
+import static laurel.dynamodb.Attributes.textOrNull;
+
+import java.util.HashMap;
+import java.util.Map;
+import laurel.people.PersonId;
+import laurel.settings.Settings;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
+import software.amazon.awssdk.services.dynamodb.model.Delete;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.Update;
+
+/** The parts of a change as parts of a DynamoDB transaction, each with its condition, and what its failure means. */
+final class DynamoWrites {
+    private static final ReturnValuesOnConditionCheckFailure OLD = ReturnValuesOnConditionCheckFailure.ALL_OLD;
+
+    private final Settings settings;
+    private final DynamoKeys keys;
+    private final DynamoEntries entries;
+    private final DynamoProgress progress;
+    private final DynamoAwards awards;
+
+    DynamoWrites(
+            Settings settings, DynamoKeys keys, DynamoEntries entries, DynamoProgress progress, DynamoAwards awards) {
+        this.settings = settings;
+        this.keys = keys;
+        this.entries = entries;
+        this.progress = progress;
+        this.awards = awards;
+    }
+
+    TransactWriteItem item(Write write) {
+        return switch (write) {
+            case Write.State state -> state(state);
+            case Write.Put put ->
+                put(Put.builder()
+                        .tableName(settings.ledgerTable())
+                        .item(entries.item(put.holder(), put.entry()))
+                        .build());
+            case Write.Remove remove ->
+                TransactWriteItem.builder()
+                        .delete(Delete.builder()
+                                .tableName(settings.ledgerTable())
+                                .key(keys.entry(remove.holder(), remove.moment()))
+                                .build())
+                        .build();
+            case Write.Month month ->
+                versioned(
+                        progress.item(month.person(), month.after(), month.team()),
+                        month.after().version());
+            case Write.Year year ->
+                versioned(
+                        progress.item(year.person(), year.after()), year.after().version());
+            case Write.First first -> first(first.person(), first.after());
+            case Write.FirstUnchanged first ->
+                check(settings.progressTable(), keys.first(first.person()), first.version());
+            case Write.PersonUnchanged person ->
+                check(settings.peopleTable(), keys.person(person.person()), person.version());
+            case Write.Wait wait -> waitFor(wait);
+            case Write.Give give ->
+                put(Put.builder()
+                        .tableName(settings.progressTable())
+                        .item(awards.item(give.award()))
+                        .build());
+            case Write.Move move -> update(awards.move(move.award()));
+            case Write.Withdraw withdraw -> update(awards.withdraw(withdraw.award()));
+        };
+    }
+
+    /** What the failed condition of a write tells. */
+    static Commit.Obstacle obstacle(Write write, Map<String, AttributeValue> now) {
+        if (write instanceof Write.State && !now.isEmpty()) {
+            return new Commit.Obstacle.Taken(DynamoEntries.state(now));
+        }
+        if (write instanceof Write.Wait wait && textOrNull(now, "person") != null) {
+            return new Commit.Obstacle.Bound(wait.alias(), new PersonId(text(now, "person")));
+        }
+        return new Commit.Obstacle.Stale();
+    }
+
+    private TransactWriteItem state(Write.State state) {
+        ActionState before = state.before();
+        Put.Builder put = Put.builder()
+                .tableName(settings.actionsTable())
+                .item(entries.item(state.after()))
+                .returnValuesOnConditionCheckFailure(OLD);
+        if (before == null) {
+            put.conditionExpression("attribute_not_exists(#key)").expressionAttributeNames(Map.of("#key", "key"));
+        } else {
+            put.conditionExpression("stage = :stage AND #hash = :hash")
+                    .expressionAttributeNames(Map.of("#hash", "hash"))
+                    .expressionAttributeValues(
+                            Map.of(":stage", text(before.stage().name()), ":hash", text(before.hash())));
+        }
+        return put(put.build());
+    }
+
+    private TransactWriteItem versioned(Map<String, AttributeValue> item, long version) {
+        Put.Builder put = Put.builder()
+                .tableName(settings.progressTable())
+                .item(item)
+                .expressionAttributeNames(Map.of("#v", "version"));
+        if (version == 1) {
+            put.conditionExpression("attribute_not_exists(#v)");
+        } else {
+            put.conditionExpression("#v = :before").expressionAttributeValues(Map.of(":before", number(version - 1)));
+        }
+        return put(put.build());
+    }
+
+    private TransactWriteItem first(PersonId person, FirstEver after) {
+        Map<String, AttributeValue> item = new HashMap<>(keys.first(person));
+        @Nullable String first = after.first() == null ? null : after.first().text();
+        if (first != null) {
+            item.put("first", text(first));
+        }
+        item.put("version", number(after.version()));
+        return versioned(item, after.version());
+    }
+
+    private static TransactWriteItem check(String table, Map<String, AttributeValue> key, long version) {
+        ConditionCheck.Builder check =
+                ConditionCheck.builder().tableName(table).key(key).expressionAttributeNames(Map.of("#v", "version"));
+        if (version == 0) {
+            check.conditionExpression("attribute_not_exists(#v)");
+        } else {
+            check.conditionExpression("#v = :v").expressionAttributeValues(Map.of(":v", number(version)));
+        }
+        return TransactWriteItem.builder().conditionCheck(check.build()).build();
+    }
+
+    private TransactWriteItem waitFor(Write.Wait wait) {
+        return update(Update.builder()
+                .tableName(settings.peopleTable())
+                .key(keys.alias(wait.alias()))
+                .conditionExpression("attribute_not_exists(person)")
+                .updateExpression("SET waiting = :shard")
+                .expressionAttributeValues(Map.of(":shard", keys.waitingShard(wait.alias())))
+                .returnValuesOnConditionCheckFailure(OLD)
+                .build());
+    }
+
+    private static TransactWriteItem put(Put put) {
+        return TransactWriteItem.builder().put(put).build();
+    }
+
+    private static TransactWriteItem update(Update update) {
+        return TransactWriteItem.builder().update(update).build();
+    }
+}

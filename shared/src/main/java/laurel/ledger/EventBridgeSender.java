@@ -1,0 +1,27 @@
+package laurel.ledger;
+
+import laurel.settings.Settings;
+import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
+import software.amazon.awssdk.services.eventbridge.model.PutEventsRequestEntry;
+
+/** Sends held events to the bus again. */
+public final class EventBridgeSender implements EventSender {
+    private final EventBridgeClient eventBridge;
+    private final Settings settings;
+
+    public EventBridgeSender(EventBridgeClient eventBridge, Settings settings) {
+        this.eventBridge = eventBridge;
+        this.settings = settings;
+    }
+
+    @Override
+    public boolean send(String source, String detailType, String detail) {
+        PutEventsRequestEntry entry = PutEventsRequestEntry.builder()
+                .eventBusName(settings.bus())
+                .source(source)
+                .detailType(detailType)
+                .detail(detail)
+                .build();
+        return eventBridge.putEvents(p -> p.entries(entry)).failedEntryCount() == 0;
+    }
+}

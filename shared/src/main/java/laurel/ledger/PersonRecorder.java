@@ -1,0 +1,102 @@
+package laurel.ledger;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import laurel.action.ActionKey;
+import laurel.people.PersonId;
+import laurel.period.Period;
+import laurel.progress.Engine;
+
+/** Records actions of one person, together in as few transactions as they fit. */
+public final class PersonRecorder {
+    /** With its state, its line and what it leaves, an action takes three of a transaction's hundred writes. */
+    private static final int AT_ONCE = 25;
+
+    private final Ledger ledger;
+    private final Engine engine;
+    private final YearDrafts drafts;
+
+    public PersonRecorder(Ledger ledger, Engine engine, YearDrafts drafts) {
+        this.ledger = ledger;
+        this.engine = engine;
+        this.drafts = drafts;
+    }
+
+    /** What became of each. No two may have the same key. */
+    Map<ActionKey, Outcome> record(PersonId person, Collection<Arrival> arrivals) {
+        Map<Period.RegistrationYear, List<Arrival>> byYear = new LinkedHashMap<>();
+        for (Arrival arrival : arrivals) {
+            byYear.computeIfAbsent(engine.year(arrival.action().occurredAt()), y -> new ArrayList<>())
+                    .add(arrival);
+        }
+        Map<ActionKey, Outcome> outcomes = new HashMap<>();
+        byYear.forEach((year, ofYear) -> {
+            for (int from = 0; from < ofYear.size(); from += AT_ONCE) {
+                List<Arrival> some = ofYear.subList(from, Math.min(ofYear.size(), from + AT_ONCE));
+                outcomes.putAll(record(person, year, some));
+            }
+        });
+        return outcomes;
+    }
+
+    private Map<ActionKey, Outcome> record(PersonId person, Period.RegistrationYear year, List<Arrival> arrivals) {
+        Map<ActionKey, ActionState> known = new HashMap<>();
+        boolean[] surely = {false};
+        return Attempts.until("recording " + arrivals.size() + " actions of one person", attempt -> {
+            Map<ActionKey, Outcome> outcomes = new HashMap<>();
+            List<YearDrafts.Accepted> accepted = new ArrayList<>();
+            for (Arrival arrival : arrivals) {
+                settle(arrival, known, outcomes, accepted);
+            }
+            if (accepted.isEmpty()) {
+                return outcomes;
+            }
+            YearDrafts.Draft draft = drafts.draft(person, year, accepted, surely[0]);
+            if (ledger.commit(draft.writes()) instanceof Commit.Refused refused) {
+                for (Commit.Obstacle obstacle : refused.obstacles()) {
+                    if (obstacle instanceof Commit.Obstacle.Taken taken) {
+                        known.put(taken.now().key(), taken.now());
+                    } else if (obstacle instanceof Commit.Obstacle.Stale) {
+                        surely[0] = true;
+                    }
+                }
+                return null;
+            }
+            outcomes.putAll(draft.outcomes());
+            return outcomes;
+        });
+    }
+
+    /** Decides what an arrival is, from what is known of its key: already there, a conflict, or to be written. */
+    private static void settle(
+            Arrival arrival,
+            Map<ActionKey, ActionState> known,
+            Map<ActionKey, Outcome> outcomes,
+            List<YearDrafts.Accepted> accepted) {
+        ActionKey key = arrival.action().key();
+        ActionState state = known.get(key);
+        if (state == null) {
+            accepted.add(new YearDrafts.Accepted(arrival, null, false));
+            return;
+        }
+        boolean same = state.hash().equals(arrival.action().contentHash());
+        boolean waits = state.holder() instanceof Holder.Waiting;
+        switch (state.stage()) {
+            case VOID_FIRST -> accepted.add(new YearDrafts.Accepted(arrival, state, true));
+            case WAITING, VOIDED, RECORDED -> {
+                if (!same) {
+                    outcomes.put(key, Conflicts.outcome(arrival.action()));
+                } else if (waits) {
+                    boolean voided = state.stage() == ActionState.Stage.VOIDED;
+                    accepted.add(new YearDrafts.Accepted(arrival, state, voided));
+                } else {
+                    outcomes.put(key, new Outcome.Duplicate(state.firstSeen()));
+                }
+            }
+        }
+    }
+}

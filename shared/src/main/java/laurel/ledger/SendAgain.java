@@ -1,0 +1,44 @@
+package laurel.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Sends held events again, as their sources sent them, for an operator who has mended what was wrong. */
+public final class SendAgain {
+    private final HeldEvents held;
+    private final EventSender sender;
+
+    public SendAgain(HeldEvents held, EventSender sender) {
+        this.held = held;
+        this.sender = sender;
+    }
+
+    /** What became of one: sent, or why not. */
+    public record Answer(String key, boolean sent, String message) {}
+
+    /** Puts each on the bus again and takes it off the list. If it is still wrong it comes back with the reason. */
+    public List<Answer> send(List<String> keys) {
+        List<Answer> answers = new ArrayList<>();
+        for (String key : keys) {
+            answers.add(send(key));
+        }
+        return answers;
+    }
+
+    private Answer send(String key) {
+        Optional<HeldEvent> found = held.find(key);
+        if (found.isEmpty()) {
+            return new Answer(key, false, "Nothing is held under this key. List what is held to see the keys.");
+        }
+        HeldEvent event = found.get();
+        if (event.detail() == null) {
+            return new Answer(key, false, event.message());
+        }
+        if (!sender.send(event.source(), event.detailType(), event.detail())) {
+            return new Answer(key, false, "The bus did not take it. Try again.");
+        }
+        held.dealtWith(key);
+        return new Answer(key, true, "Sent again. If it is still wrong it is held again, with the reason.");
+    }
+}
