@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.announce;
+
+import org.jspecify.annotations.NullMarked;

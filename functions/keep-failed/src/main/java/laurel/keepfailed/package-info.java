@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.keepfailed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.recordaction;
+
+import org.jspecify.annotations.NullMarked;

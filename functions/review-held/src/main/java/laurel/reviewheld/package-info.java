@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.reviewheld;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package laurel.wiring;
+
+import dagger.Module;
+import dagger.Provides;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import laurel.award.Awards;
+import laurel.catalogue.CatalogueReader;
+import laurel.catalogue.Catalogues;
+import laurel.ledger.DynamoAwards;
+import laurel.ledger.DynamoHeldEvents;
+import laurel.ledger.DynamoLedger;
+import laurel.ledger.HeldEvents;
+import laurel.ledger.Ledger;
+import laurel.ledger.PersonRecorder;
+import laurel.ledger.RecordActions;
+import laurel.ledger.Rewrites;
+import laurel.ledger.Screening;
+import laurel.ledger.Voids;
+import laurel.ledger.Waiting;
+import laurel.ledger.YearDrafts;
+import laurel.people.Directory;
+import laurel.people.DynamoDirectory;
+import laurel.progress.Engine;
+import laurel.settings.Settings;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** The ledger with all that writes to it and all that reads it. */
+@Module
+public interface LedgerModule {
+    @Provides
+    @Singleton
+    static Catalogues catalogues() {
+        return CatalogueReader.shipped();
+    }
+
+    @Provides
+    @Singleton
+    static Engine engine(Catalogues catalogues, Settings settings) {
+        return new Engine(catalogues, settings.timeZone());
+    }
+
+    @Provides
+    @Singleton
+    static Directory directory(DynamoDbClient dynamo, Settings settings) {
+        return new DynamoDirectory(dynamo, settings);
+    }
+
+    @Provides
+    @Singleton
+    static Ledger ledger(DynamoDbClient dynamo, Settings settings, Catalogues catalogues) {
+        return new DynamoLedger(dynamo, settings, catalogues);
+    }
+
+    @Provides
+    @Singleton
+    static Awards awards(DynamoDbClient dynamo, Settings settings) {
+        return new DynamoAwards(dynamo, settings);
+    }
+
+    @Provides
+    @Singleton
+    static HeldEvents heldEvents(DynamoDbClient dynamo, Settings settings) {
+        return new DynamoHeldEvents(dynamo, settings);
+    }
+
+    @Provides
+    @Singleton
+    static PersonRecorder recorder(Ledger ledger, Directory directory, Engine engine, Clock clock) {
+        return new PersonRecorder(ledger, engine, new YearDrafts(ledger, directory, engine, clock));
+    }
+
+    @Provides
+    @Singleton
+    static Waiting waiting(Ledger ledger, PersonRecorder recorder) {
+        return new Waiting(ledger, recorder);
+    }
+
+    @Provides
+    @Singleton
+    static Rewrites rewrites(Ledger ledger, Awards awards, Directory directory, Engine engine, Clock clock) {
+        return new Rewrites(ledger, awards, directory, engine, clock);
+    }
+
+    @Provides
+    @Singleton
+    static RecordActions recordActions(
+            Engine engine,
+            Clock clock,
+            Directory directory,
+            PersonRecorder recorder,
+            Waiting waiting,
+            Ledger ledger,
+            Rewrites rewrites,
+            HeldEvents held) {
+        return new RecordActions(
+                new Screening(engine, clock), directory, recorder, waiting, new Voids(ledger, rewrites, clock), held);
+    }
+}
