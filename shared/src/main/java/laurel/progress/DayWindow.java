@@ -45,4 +45,9 @@ record DayWindow(int count, long[] seen) {
     public int hashCode() {
         return 31 * count + Arrays.hashCode(seen);
     }
+
+    @Override
+    public String toString() {
+        return count + Arrays.toString(seen);
+    }
 }

@@ -1,0 +1,145 @@
+package laurel.ledger;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import laurel.action.Alias;
+import laurel.award.Award;
+import laurel.award.Awards;
+import laurel.catalogue.CatalogueReader;
+import laurel.catalogue.Catalogues;
+import laurel.people.Directory;
+import laurel.people.DynamoAliases;
+import laurel.people.DynamoDirectory;
+import laurel.people.DynamoPersonWriter;
+import laurel.people.Membership;
+import laurel.people.Person;
+import laurel.people.PersonId;
+import laurel.people.Role;
+import laurel.progress.Engine;
+import laurel.progress.Points;
+import laurel.progress.YearProgress;
+import laurel.settings.Settings;
+import laurel.testing.LocalDynamo;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** An organisation of its own in DynamoDB Local, in which tests report actions and look at what came of them. */
+final class World {
+    static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    final DynamoDbClient dynamo = LocalDynamo.client();
+    final Settings settings = LocalDynamo.settings();
+    final Catalogues catalogues = CatalogueReader.shipped();
+    final Engine engine = new Engine(catalogues, ZoneId.of("Europe/London"));
+    final Clock clock = Clock.fixed(NOW, ZoneId.of("Europe/London"));
+    final Directory directory = new DynamoDirectory(dynamo, settings);
+    final Ledger ledger = new DynamoLedger(dynamo, settings, catalogues);
+    final Awards awards = new DynamoAwards(dynamo, settings);
+    final HeldEvents held = new DynamoHeldEvents(dynamo, settings);
+    final PersonRecorder recorder =
+            new PersonRecorder(ledger, engine, new YearDrafts(ledger, directory, engine, clock));
+    final Waiting waiting = new Waiting(ledger, recorder);
+    final Rewrites rewrites = new Rewrites(ledger, awards, directory, engine, clock);
+    final RecordActions record = new RecordActions(
+            new Screening(engine, clock), directory, recorder, waiting, new Voids(ledger, rewrites, clock), held);
+    private int tags;
+
+    /** Somebody in team "north" whom the alias {@code vle:ID} leads to. */
+    PersonId person(String id) {
+        Alias alias = new Alias("vle:" + id);
+        PersonId person = new PersonId(id);
+        Person profile = new Person(
+                person,
+                "Person " + id,
+                null,
+                List.of(new Membership(LocalDate.EPOCH, "north")),
+                "adults",
+                Role.STAFF,
+                Set.of(alias),
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0);
+        new DynamoPersonWriter(dynamo, settings).write(null, profile);
+        new DynamoAliases(dynamo, settings).bind(alias, person);
+        return person;
+    }
+
+    /** Reports an action of the learning platform with the alias {@code vle:PERSON}. */
+    Report action(String id, String person, String type, String at, String more) {
+        return report("learning.vle", Report.ACTION, """
+                {"id":"%s","person":"vle:%s","type":"%s","occurredAt":"%s"%s}""".formatted(id, person, type, at, more));
+    }
+
+    Report voided(String id) {
+        return report("learning.vle", Report.VOID, "{\"id\":\"%s\"}".formatted(id));
+    }
+
+    Report report(String source, String detailType, String detail) {
+        try {
+            return new Report("tag-" + tags++, source, detailType, JSON.readTree(detail), NOW);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(detail, e);
+        }
+    }
+
+    /** Records one batch and returns what became of each report, in its order. */
+    List<Outcome> record(Report... batch) {
+        Map<String, RecordActions.Result> results = record.record(List.of(batch));
+        return List.of(batch).stream()
+                .map(report -> results.get(report.tag()))
+                .map(World::outcome)
+                .toList();
+    }
+
+    private static Outcome outcome(RecordActions.Result result) {
+        if (result instanceof RecordActions.Result.Failed failed) {
+            throw failed.why();
+        }
+        return ((RecordActions.Result.Settled) result).outcome();
+    }
+
+    Points points(PersonId person) {
+        return Points.sum(
+                ledger.years(person).stream().map(YearProgress::points).toList());
+    }
+
+    /** All that follows from the ledger, without the versions, which count writes. */
+    Map<String, Object> progress(PersonId person) {
+        Map<String, Object> all = new TreeMap<>();
+        for (YearProgress year : ledger.years(person)) {
+            if (year.actions() > 0) {
+                all.put(year.year().id(), year.withVersion(0));
+                ledger.months(person, year.year()).stream()
+                        .filter(month -> month.actions() > 0)
+                        .forEach(month -> all.put(month.month().toString(), month.withVersion(0)));
+            }
+        }
+        all.put("first", String.valueOf(ledger.firstEver(person).first()));
+        all.put(
+                "awards",
+                awards.of(person).stream()
+                        .map(a -> a.badge() + " " + a.period().id() + " " + a.earnedBy())
+                        .collect(Collectors.toCollection(TreeSet::new)));
+        return all;
+    }
+
+    Set<String> badges(PersonId person) {
+        return awards.of(person).stream().map(Award::badge).collect(Collectors.toCollection(HashSet::new));
+    }
+}
