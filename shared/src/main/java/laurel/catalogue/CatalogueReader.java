@@ -1,5 +1,9 @@
 package laurel.catalogue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -15,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * what to write instead.
  */
 public final class CatalogueReader {
+    private static final String SHIPPED = "/catalogue.json";
     private static final String INDEX = "index.yaml";
     private static final Pattern FIRST_OF_MONTH = Pattern.compile("[12][0-9]{3}-(0[1-9]|1[0-2])-01");
 
@@ -27,14 +32,21 @@ public final class CatalogueReader {
         this.files = files;
     }
 
-    /** The catalogue that ships with Laurel. Throws {@link CatalogueRefused} if it is wrong. */
+    /** The catalogue that ships with Laurel: the build has checked it, and stops at a wrong one. */
     public static Catalogues shipped() {
-        return new CatalogueReader(CatalogueFiles.shipped()).read();
+        try (InputStream in = CatalogueReader.class.getResourceAsStream(SHIPPED)) {
+            if (in == null) {
+                throw new IllegalStateException("The build has left no " + SHIPPED + ". Build with Maven.");
+            }
+            return CatalogueJson.read(new ObjectMapper().readTree(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The catalogue in a folder. Throws {@link CatalogueRefused} if it is wrong. */
     public static Catalogues in(Path folder) {
-        return new CatalogueReader(CatalogueFiles.of(folder)).read();
+        return new CatalogueReader(new CatalogueFiles(folder)).read();
     }
 
     private Catalogues read() {

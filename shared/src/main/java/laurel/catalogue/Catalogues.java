@@ -17,6 +17,11 @@ public final class Catalogues {
                 versions.stream().sorted(Comparator.comparing(Catalogue::from)).toList();
     }
 
+    /** All of them, in the order in which they take effect. */
+    public List<Catalogue> versions() {
+        return versions;
+    }
+
     /** The version that scores a month; before the first version, the first. */
     public Catalogue at(YearMonth month) {
         Catalogue inForce = versions.getFirst();

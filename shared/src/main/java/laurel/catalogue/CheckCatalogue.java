@@ -1,17 +1,27 @@
 package laurel.catalogue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Checks the catalogue in a folder from the command line: the build runs it, and so may whoever edits it. */
+/**
+ * Checks the catalogue in a folder from the command line. The build runs it, stops if the catalogue is wrong, and leaves
+ * the checked one for {@link CatalogueReader#shipped}.
+ */
 public final class CheckCatalogue {
     private CheckCatalogue() {}
 
-    /** Takes the folder. Ends with status 1 and a line for each problem if the catalogue is wrong. */
+    /** Takes the folder, and optionally the file to leave it in. Ends with status 1 and a line for each problem. */
     @SuppressWarnings("SystemOut")
-    public static void main(String[] args) {
-        Path folder = Path.of(args[0]);
+    public static void main(String[] args) throws IOException {
+        Path folder = Path.of(args[0]).normalize();
         try {
-            CatalogueReader.in(folder);
+            Catalogues catalogues = CatalogueReader.in(folder);
+            if (args.length > 1) {
+                Files.writeString(
+                        Path.of(args[1]), new ObjectMapper().writeValueAsString(CatalogueJson.write(catalogues)));
+            }
         } catch (CatalogueRefused refused) {
             System.err.println("The catalogue is refused:");
             refused.problems().forEach(problem -> System.err.println(folder.getFileName() + "/" + problem));
