@@ -1,0 +1,122 @@
+package laurel.local.command;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "held",
+        description = {
+            "Lists what was received and does not count, with the reason: held, conflicting, malformed, failed.",
+            "Once the reason is mended, send it again."
+        },
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  ./run held",
+            "  ./run held --send-again KEY   (a key of the list)",
+            "  ./run held --send-again --all"
+        })
+final class HeldCommand implements Callable<Integer> {
+    private static final String FUNCTION = "ReviewHeldFunction";
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Mixin
+    Ports ports = new Ports();
+
+    @Option(names = "--send-again", description = "Sends again what is named by KEY, or all with --all.")
+    boolean sendAgain;
+
+    @Option(names = "--all", description = "With --send-again: all of the list.")
+    boolean all;
+
+    @Parameters(
+            paramLabel = "KEY",
+            arity = "0..*",
+            description = "With --send-again: what to send, as the list names it.")
+    List<String> keys = new ArrayList<>();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        if (sendAgain == (keys.isEmpty() && !all)) {
+            throw new Failure(
+                    sendAgain
+                            ? "Say what to send again: keys of the list, or --all."
+                            : "Keys and --all go with --send-again.");
+        }
+        RunningStack stack = RunningStack.on(ports);
+        PrintWriter out = spec.commandLine().getOut();
+        if (sendAgain) {
+            sendAgain(stack, out);
+        } else {
+            list(
+                    stack.invoke(FUNCTION, JSON.createObjectNode().put("do", "list"))
+                            .path("held"),
+                    out);
+        }
+        return 0;
+    }
+
+    private void sendAgain(RunningStack stack, PrintWriter out) {
+        ObjectNode request = JSON.createObjectNode().put("do", "send-again");
+        if (all) {
+            request.put("keys", "all");
+        } else {
+            request.set("keys", JSON.valueToTree(keys));
+        }
+        JsonNode answers = stack.invoke(FUNCTION, request).path("answers");
+        for (JsonNode answer : answers) {
+            String sent = answer.path("sent").asBoolean() ? "sent" : "not sent";
+            out.println(line(answer.path("key").asText() + ": " + sent + ". "
+                    + answer.path("message").asText("")));
+        }
+        out.println(answers.isEmpty() ? "Nothing to send again." : "./run held says what is still held.");
+    }
+
+    private static void list(JsonNode held, PrintWriter out) {
+        Map<String, Integer> reasons = new TreeMap<>();
+        for (JsonNode event : held) {
+            reasons.merge(event.path("reason").asText(), 1, Integer::sum);
+            out.println(line("%s  %s  %s %s"
+                    .formatted(
+                            event.path("since").asText(),
+                            event.path("reason").asText(),
+                            event.path("source").asText(),
+                            event.path("id").asText("(no id)"))));
+            out.println(line("    " + event.path("message").asText()));
+            out.println(line("    key: " + event.path("key").asText()));
+        }
+        out.println(reasons.isEmpty() ? "Nothing is held." : held.size() + " held: " + reasons(reasons) + ".");
+    }
+
+    private static String reasons(Map<String, Integer> reasons) {
+        return reasons.entrySet().stream()
+                .map(reason -> reason.getValue() + " " + reason.getKey())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What a source sent is shown on one line, and commands nothing on a terminal. */
+    private static String line(String text) {
+        return CONTROL.matcher(text).replaceAll("?");
+    }
+}

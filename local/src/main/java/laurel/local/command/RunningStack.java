@@ -1,0 +1,121 @@
+package laurel.local.command;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import laurel.local.http.Form;
+import laurel.local.site.SignIn;
+import laurel.settings.Settings;
+
+/** A stack that another {@code ./run} started, as a command sees it: over its ports. */
+final class RunningStack {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final Ports ports;
+
+    private RunningStack(Ports ports) {
+        this.ports = ports;
+    }
+
+    /** The stack on these ports, or a failure that says that nothing is running there. */
+    static RunningStack on(Ports ports) {
+        RunningStack stack = new RunningStack(ports);
+        stack.status();
+        return stack;
+    }
+
+    /** What the stack says of itself: {@code now}, {@code settings}, {@code waiting}. */
+    JsonNode status() {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(site("/status.json")));
+        JsonNode status = answer.statusCode() == 200 ? json(answer.body()) : JSON.missingNode();
+        if (!status.has("settings")) {
+            throw new Failure("What answers on http://localhost:" + ports.site + " is not Laurel."
+                    + " Name the ports of a running one with --port and --aws-port.");
+        }
+        return status;
+    }
+
+    /** The settings that its functions have. */
+    Settings settings() {
+        Map<String, String> values = new LinkedHashMap<>();
+        status().path("settings")
+                .properties()
+                .forEach(e -> values.put(e.getKey(), e.getValue().asText()));
+        return Settings.of(values);
+    }
+
+    /** How many events are on their way. */
+    long waiting() {
+        return status().path("waiting").asLong();
+    }
+
+    /** A token for somebody, by the id in the people file or by address. */
+    String token(String person) {
+        Form form = new Form(Map.of(
+                "grant_type", "password",
+                "client_id", SignIn.CLIENT_ID,
+                "scope", "openid",
+                "username", person,
+                "password", "none"));
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(site("/sign-in/token"))
+                .header("content-type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form.encoded())));
+        JsonNode body = json(answer.body());
+        if (answer.statusCode() != 200) {
+            throw new Failure(body.path("error_description").asText("No token for " + person + "."));
+        }
+        return body.path("access_token").asText();
+    }
+
+    /** What a function answers. */
+    JsonNode invoke(String function, JsonNode event) {
+        URI address =
+                URI.create("http://localhost:" + ports.aws + "/2015-03-31/functions/" + function + "/invocations");
+        HttpResponse<String> answer =
+                send(HttpRequest.newBuilder(address).POST(HttpRequest.BodyPublishers.ofString(event.toString())));
+        if (answer.statusCode() / 100 != 2
+                || answer.headers().firstValue("x-amz-function-error").isPresent()) {
+            throw new Failure(function + " failed: " + answer.body());
+        }
+        return json(answer.body());
+    }
+
+    AwsClients aws() {
+        return new AwsClients(ports.aws);
+    }
+
+    private URI site(String path) {
+        return URI.create("http://localhost:" + ports.site + path);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException nobody) {
+            throw new Failure("Nothing is running on port " + ports.site + " and " + ports.aws
+                    + ". Start Laurel with ./run, or name the ports of a running one with --port and --aws-port.");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Failure("Interrupted.");
+        }
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new Failure("An answer was no JSON: " + e.getOriginalMessage());
+        }
+    }
+}

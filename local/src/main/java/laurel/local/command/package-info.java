@@ -1,0 +1,5 @@
+/** What a person types: {@code ./run} and its subcommands. */
+@NullMarked
+package laurel.local.command;
+
+import org.jspecify.annotations.NullMarked;
