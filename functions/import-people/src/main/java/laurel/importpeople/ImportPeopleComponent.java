@@ -1,0 +1,19 @@
+package laurel.importpeople;
+
+import dagger.BindsInstance;
+import dagger.Component;
+import jakarta.inject.Singleton;
+import laurel.people.file.ImportPeople;
+import laurel.settings.Settings;
+import laurel.wiring.ImportModule;
+
+@Singleton
+@Component(modules = ImportModule.class)
+interface ImportPeopleComponent {
+    ImportPeople importPeople();
+
+    @Component.Factory
+    interface Factory {
+        ImportPeopleComponent create(@BindsInstance Settings settings);
+    }
+}

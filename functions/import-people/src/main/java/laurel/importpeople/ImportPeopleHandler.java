@@ -1,0 +1,66 @@
+package laurel.importpeople;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import laurel.function.JsonFunction;
+import laurel.people.file.ImportFile;
+import laurel.people.file.ImportPeople;
+import laurel.people.file.ImportReport;
+import laurel.settings.Settings;
+
+/** Imports the people file that an {@code Object Created} event names; on a schedule, completes what was cut short. */
+public final class ImportPeopleHandler extends JsonFunction {
+    private final ImportPeople importPeople;
+
+    public ImportPeopleHandler() {
+        this(Settings.fromEnvironment());
+    }
+
+    public ImportPeopleHandler(Settings settings) {
+        this.importPeople =
+                DaggerImportPeopleComponent.factory().create(settings).importPeople();
+    }
+
+    @Override
+    protected JsonNode handle(JsonNode event) {
+        return switch (event.path("detail-type").asText()) {
+            case "Object Created" -> importFile(file(event.path("detail")));
+            case "Scheduled Event" -> JSON.createObjectNode().put("waitingRecorded", importPeople.resume());
+            default ->
+                throw new IllegalArgumentException("Neither an Object Created event of S3 nor a Scheduled Event");
+        };
+    }
+
+    private static ImportFile file(JsonNode detail) {
+        return new ImportFile(text(detail.path("bucket"), "name"), text(detail.path("object"), "key"));
+    }
+
+    private JsonNode importFile(ImportFile file) {
+        ObjectNode answer = JSON.createObjectNode().put("file", file.key());
+        if (!file.isCsv()) {
+            return answer.put("passedOver", "its name does not end with .csv");
+        }
+        return importPeople
+                .importFile(file)
+                .map(report -> counts(answer, report))
+                .orElseGet(() -> answer.put("passedOver", "it is not there any more"));
+    }
+
+    /** The report without its lines: those may name people. */
+    private static ObjectNode counts(ObjectNode answer, ImportReport report) {
+        return answer.put("created", report.created())
+                .put("updated", report.updated())
+                .put("unchanged", report.unchanged())
+                .put("waitingRecorded", report.waitingRecorded())
+                .put("badLines", report.badLinesInAll())
+                .put("readable", report.problem() == null);
+    }
+
+    private static String text(JsonNode object, String name) {
+        JsonNode value = object.path(name);
+        if (!value.isTextual()) {
+            throw new IllegalArgumentException("The detail of Object Created has no text \"" + name + "\"");
+        }
+        return value.textValue();
+    }
+}

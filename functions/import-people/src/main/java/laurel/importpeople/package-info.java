@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.importpeople;
+
+import org.jspecify.annotations.NullMarked;

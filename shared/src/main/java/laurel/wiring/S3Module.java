@@ -1,0 +1,21 @@
+package laurel.wiring;
+
+import dagger.Module;
+import dagger.Provides;
+import jakarta.inject.Singleton;
+import laurel.settings.Settings;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** The client of those functions that read or write objects. */
+@Module
+public interface S3Module {
+    /** Buckets stand in the path, which every endpoint other than AWS's understands. */
+    @Provides
+    @Singleton
+    static S3Client s3(Settings settings) {
+        return ClientModule.at(settings, S3Client.builder().httpClientBuilder(UrlConnectionHttpClient.builder()))
+                .forcePathStyle(settings.awsEndpoint().isPresent())
+                .build();
+    }
+}
