@@ -23,4 +23,11 @@ final class OneLine {
         }
         return line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
     }
+
+    /** A sentence of the same kind, however long. */
+    static String whole(String sentence) {
+        return GAPS.matcher(UNSEEN.matcher(sentence).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
+    }
 }

@@ -19,11 +19,13 @@ public record RecognitionPage(
     /**
      * Thanks for what earned one badge.
      *
+     * @param part whether the earning action was all that the badge asks for, or the last of it
      * @param did the earning action in words
      * @param on its day in words
      * @param matters why that kind of action matters to practice
      * @param criteria what the badge asks for in words
      * @param period what the badge was given for in words; empty if for all time
      */
-    public record Thanks(String badge, String did, String on, String matters, String criteria, String period) {}
+    public record Thanks(
+            String badge, String part, String did, String on, String matters, String criteria, String period) {}
 }

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import laurel.catalogue.ActionType;
 import laurel.catalogue.Badge;
+import laurel.catalogue.Badge.Per;
 import laurel.catalogue.Catalogue;
 import laurel.catalogue.Catalogues;
 import laurel.mail.RecognitionPage.Thanks;
@@ -76,10 +77,11 @@ public final class RecognitionWriter {
         Optional<ActionType> type = catalogue.type(award.earnedType());
         return new Thanks(
                 OneLine.of(badge.map(Badge::name).orElse(award.id().badge())),
+                wording.of(badge.filter(b -> b.per() == Per.ONCE).isPresent() ? "did.all" : "did.last"),
                 OneLine.of(type.map(ActionType::name).orElse(award.earnedType())),
                 DAY.format(day),
                 wording.of("matters." + type.map(t -> t.mechanism().id()).orElse("any")),
-                badge.map(Badge::says).map(OneLine::of).orElse(""),
+                badge.map(Badge::says).map(OneLine::whole).orElse(""),
                 Period.parse(award.id().period())
                         .filter(period -> !(period instanceof Period.Once))
                         .map(Period::words)

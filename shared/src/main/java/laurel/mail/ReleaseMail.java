@@ -1,6 +1,7 @@
 package laurel.mail;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +9,10 @@ import laurel.people.PersonId;
 
 /** Lets go what was held until now, a person at a time, so that what waited is merged into one e-mail. */
 public final class ReleaseMail {
-    /** What one run takes on of each part, so that it ends in its time; the next run takes on the rest. */
-    private static final int MOST_OF_A_SHARD = 250;
+    /** A run starts nothing after this, well before its function would be stopped; the next run goes on. */
+    private static final Duration LONGEST = Duration.ofMinutes(4);
+
+    private static final int MOST_OF_A_SHARD = 500;
 
     private final MailStore store;
     private final Recognition recognition;
@@ -29,8 +32,11 @@ public final class ReleaseMail {
         Instant now = clock.instant();
         int people = 0;
         List<RuntimeException> failures = new ArrayList<>();
-        for (int shard = 0; shard < MailStore.SHARDS; shard++) {
-            for (PersonId person : store.due(shard, now, MOST_OF_A_SHARD)) {
+        for (int i = 0; i < MailStore.SHARDS; i++) {
+            for (PersonId person : store.due(shard(now, i), now, MOST_OF_A_SHARD)) {
+                if (clock.instant().isAfter(now.plus(LONGEST))) {
+                    break;
+                }
                 people++;
                 try {
                     recognition.writeTo(person);
@@ -46,5 +52,10 @@ public final class ReleaseMail {
             throw all;
         }
         return people;
+    }
+
+    /** Each run begins with another part, so that none always comes last. */
+    private static int shard(Instant now, int i) {
+        return (int) ((now.getEpochSecond() / 600 + i) % MailStore.SHARDS);
     }
 }

@@ -186,7 +186,7 @@ final class RecognitionTest {
 
     @Test
     void aCrashBetweenClaimAndSendLeavesNoSecondCopyAndCanBeSeen() {
-        postbox.dies();
+        postbox.diesOnce();
         give(FIRST);
         assertThatThrownBy(() -> announceAgain(FIRST)).isInstanceOf(ScriptedPostbox.Killed.class);
         announceAgain(FIRST);
@@ -235,9 +235,24 @@ final class RecognitionTest {
         announce(FIRST);
         announce(other);
         clock.set("2026-11-24T08:00:00Z");
-        postbox.dies();
+        postbox.diesOnce();
         assertThatThrownBy(releaseMail::release).hasMessage("1 of 2 people who were due could not be written to");
         assertThat(postbox.taken).hasSize(1);
+    }
+
+    @Test
+    void aRunThatTakesTooLongLeavesTheRestToTheNext() {
+        clock.set("2026-11-23T20:00:00Z");
+        for (String id : List.of("ash", "bay", "elm")) {
+            directory.with(People.staff(id, "team-00"));
+            announce(new AwardId(new PersonId(id), "first-steps", "once"));
+        }
+        clock.set("2026-11-24T08:00:00Z");
+        postbox.whenPosted(() -> clock.set("2026-11-24T08:05:00Z"));
+        assertThat(releaseMail.release()).isEqualTo(1);
+        postbox.whenPosted(() -> {});
+        assertThat(releaseMail.release()).isEqualTo(2);
+        assertThat(postbox.taken).hasSize(3);
     }
 
     private void announce(AwardId id) {

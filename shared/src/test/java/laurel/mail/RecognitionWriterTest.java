@@ -66,7 +66,7 @@ final class RecognitionWriterTest {
             Bronze Evidence Champion
             For December 2025 to November 2026
 
-            What you did: Used an evidence tool, on Monday 23 November 2026.
+            What completed it: Used an evidence tool, on Monday 23 November 2026.
 
             Why it matters: Working with evidence, and not only reading it, is how research finds its way into \
             decisions about people's lives.
@@ -104,6 +104,13 @@ final class RecognitionWriterTest {
         Letter letter = new RecognitionWriter(Scheme.with("\" onclick=\"x"), Wording.english(), settings)
                 .letter(named("Sam"), List.of(BRONZE));
         assertThat(letter.html()).contains("aria-label=\"Thank you: &#34; onclick=&#34;x badge\"");
+    }
+
+    @Test
+    void aLongNameIsCutBetweenCharactersAndLongCriteriaAreNot() {
+        String name = OneLine.of("\uD83C\uDF3F".repeat(200));
+        assertThat(name).hasSize(119 * 2 + 1).endsWith("\uD83C\uDF3F…");
+        assertThat(OneLine.whole("word ".repeat(200))).hasSize(200 * 5 - 1);
     }
 
     @Test
@@ -149,7 +156,7 @@ final class RecognitionWriterTest {
 
     @ParameterizedTest
     @MethodSource("wordsThatNobodyWantsToRead")
-    void noRankNoLossNoHurryAndNoPraiseOfThePerson(String words) {
+    void p7NoRankNoLossNoHurryAndNoPraiseOfThePerson(String words) {
         String text = writer.letter(named("Sam"), List.of(FIRST, BRONZE)).text();
         assertThat(Pattern.compile("\\b" + words + "\\b", Pattern.CASE_INSENSITIVE)
                         .matcher(text)

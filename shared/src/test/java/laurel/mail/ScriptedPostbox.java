@@ -8,26 +8,30 @@ import java.util.List;
 /** Takes every letter, unless the test has other answers in line. */
 final class ScriptedPostbox implements Postbox {
     final List<Letter> taken = new ArrayList<>();
-    private final Deque<Runnable> crashes = new ArrayDeque<>();
     private final Deque<Delivery> answers = new ArrayDeque<>();
+    private Runnable whenPosted = () -> {};
 
     /** The next answer that is not "taken". */
     void answers(Delivery delivery) {
         answers.add(delivery);
     }
 
+    /** What happens when somebody posts, before the letter is taken. */
+    void whenPosted(Runnable happens) {
+        whenPosted = happens;
+    }
+
     /** The process dies the next time somebody posts. */
-    void dies() {
-        crashes.add(() -> {
+    void diesOnce() {
+        whenPosted = () -> {
+            whenPosted = () -> {};
             throw new Killed();
-        });
+        };
     }
 
     @Override
     public synchronized Delivery send(Letter letter) {
-        if (!crashes.isEmpty()) {
-            crashes.remove().run();
-        }
+        whenPosted.run();
         Delivery answer = answers.isEmpty() ? new Delivery.Sent("m-" + (taken.size() + 1)) : answers.remove();
         if (answer instanceof Delivery.Sent) {
             taken.add(letter);
