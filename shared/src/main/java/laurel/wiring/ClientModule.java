@@ -5,6 +5,12 @@ import dagger.Provides;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import laurel.settings.Settings;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProviderChain;
+import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -29,7 +35,16 @@ public interface ClientModule {
     /** Points a client at the region, and at another endpoint than AWS's if the settings name one. */
     static <B extends AwsClientBuilder<B, ?>> B at(Settings settings, B builder) {
         builder.region(Region.of(settings.region()));
-        settings.awsEndpoint().ifPresent(builder::endpointOverride);
+        settings.awsEndpoint()
+                .ifPresent(endpoint -> builder.endpointOverride(endpoint).credentialsProvider(anyCredentials()));
         return builder;
+    }
+
+    /** What stands in for AWS lets everybody in, but a client wants something to sign with. */
+    private static AwsCredentialsProvider anyCredentials() {
+        return AwsCredentialsProviderChain.of(
+                EnvironmentVariableCredentialsProvider.create(),
+                ContainerCredentialsProvider.create(),
+                StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")));
     }
 }

@@ -23,7 +23,6 @@ import laurel.mail.Delivery.TryLater;
 import laurel.settings.Settings;
 import laurel.wiring.MailModule;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,12 +42,6 @@ final class SesPostboxTest {
     private HttpServer server;
     private int status = 200;
     private String error = "";
-
-    @BeforeAll
-    static void signWithAnything() {
-        System.setProperty("aws.accessKeyId", "test");
-        System.setProperty("aws.secretAccessKey", "test");
-    }
 
     @BeforeEach
     void start() throws IOException {
