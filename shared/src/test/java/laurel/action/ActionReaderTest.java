@@ -148,6 +148,37 @@ class ActionReaderTest {
                 .isEqualTo(new VoidReading.Unreadable(List.of(Fault.speaksForAnother("\"payroll\"", "\"library\""))));
     }
 
+    @Test
+    void theSampleEventsOfTheProjectAreReadAndKeepToTheSchemas() {
+        int read = 0;
+        for (JsonNode record : Schemas.file("events/record-action.json").get("Records")) {
+            JsonNode event = Schemas.json(record.get("body").textValue());
+            String source = event.get("source").textValue();
+            JsonNode detail = event.get("detail");
+            if (event.get("detail-type").textValue().equals("Engagement Action")) {
+                assertThat(Schemas.errors(SCHEMA, detail)).isEmpty();
+                assertThat(ActionReader.read(source, detail)).isInstanceOf(Reading.Readable.class);
+            } else {
+                assertThat(Schemas.errors(VOID_SCHEMA, detail)).isEmpty();
+                assertThat(ActionReader.readVoid(source, detail)).isInstanceOf(VoidReading.Readable.class);
+            }
+            read++;
+        }
+        assertThat(read).isPositive();
+    }
+
+    @Test
+    void theExamplesInTheSchemasKeepToThem() {
+        for (JsonNode example :
+                Schemas.file("docs/engagement-action.schema.json").get("examples")) {
+            assertThat(Schemas.errors(SCHEMA, example)).isEmpty();
+        }
+        for (JsonNode example :
+                Schemas.file("docs/engagement-action-voided.schema.json").get("examples")) {
+            assertThat(Schemas.errors(VOID_SCHEMA, example)).isEmpty();
+        }
+    }
+
     private static List<Fault> faults(String source, JsonNode detail) {
         return ActionReader.read(source, detail) instanceof Reading.Unreadable unreadable
                 ? unreadable.faults()

@@ -22,17 +22,26 @@ public final class Schemas {
 
     /** The schema in a file of the project. */
     public static Schema schema(String path) {
-        try {
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(Files.readString(ROOT.resolve(path)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(text(path));
+    }
+
+    /** The JSON in a file of the project. */
+    public static JsonNode file(String path) {
+        return json(text(path));
     }
 
     public static JsonNode json(String text) {
         try {
             return JSON.readTree(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(String path) {
+        try {
+            return Files.readString(ROOT.resolve(path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
