@@ -59,6 +59,7 @@ final class DynamoWrites {
                 versioned(
                         progress.item(year.person(), year.after()), year.after().version());
             case Write.First first -> first(first.person(), first.after());
+            case Write.NoYear none -> check(settings.progressTable(), keys.year(none.person(), none.year()), 0);
             case Write.FirstUnchanged first ->
                 check(settings.progressTable(), keys.first(first.person()), first.version());
             case Write.PersonUnchanged person ->

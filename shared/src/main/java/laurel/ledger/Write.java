@@ -4,6 +4,7 @@ import laurel.action.Alias;
 import laurel.action.Moment;
 import laurel.award.Award;
 import laurel.people.PersonId;
+import laurel.period.Period;
 import laurel.progress.MonthProgress;
 import laurel.progress.YearProgress;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ public sealed interface Write {
 
     /** The first action ever. Refused unless its version is the next. */
     record First(PersonId person, FirstEver after) implements Write {}
+
+    /** Refused if there is progress of that year by now. */
+    record NoYear(PersonId person, Period.RegistrationYear year) implements Write {}
 
     /** Refused if the first action ever is no longer of this version. */
     record FirstUnchanged(PersonId person, long version) implements Write {}

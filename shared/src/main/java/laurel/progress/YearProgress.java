@@ -69,6 +69,11 @@ public record YearProgress(
         return new YearProgress(year, points, actions, quarterly, latest, badges, moment, memberships, version);
     }
 
+    /** The same year of a person who belongs to other teams. */
+    public YearProgress withMemberships(List<Membership> others) {
+        return new YearProgress(year, points, actions, quarterly, latest, badges, first, others, version);
+    }
+
     /** The same year as written {@code version} times. */
     public YearProgress withVersion(long newVersion) {
         return new YearProgress(year, points, actions, quarterly, latest, badges, first, memberships, newVersion);

@@ -10,6 +10,7 @@ import laurel.catalogue.Catalogues;
 import laurel.ledger.DynamoAwards;
 import laurel.ledger.DynamoHeldEvents;
 import laurel.ledger.DynamoLedger;
+import laurel.ledger.DynamoTeamMoves;
 import laurel.ledger.HeldEvents;
 import laurel.ledger.Ledger;
 import laurel.ledger.PersonRecorder;
@@ -21,6 +22,7 @@ import laurel.ledger.Waiting;
 import laurel.ledger.YearDrafts;
 import laurel.people.Directory;
 import laurel.people.DynamoDirectory;
+import laurel.people.PersonWriter;
 import laurel.progress.Engine;
 import laurel.settings.Settings;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -80,6 +82,18 @@ public interface LedgerModule {
     @Singleton
     static Rewrites rewrites(Ledger ledger, Awards awards, Directory directory, Engine engine, Clock clock) {
         return new Rewrites(ledger, awards, directory, engine, clock);
+    }
+
+    @Provides
+    @Singleton
+    static PersonWriter personWriter(
+            DynamoDbClient dynamo,
+            Settings settings,
+            Catalogues catalogues,
+            Ledger ledger,
+            Engine engine,
+            Clock clock) {
+        return new DynamoTeamMoves(dynamo, settings, catalogues, ledger, engine, clock);
     }
 
     @Provides

@@ -1,0 +1,78 @@
+package laurel.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import laurel.dynamodb.Attributes;
+import laurel.people.Membership;
+import laurel.people.Person;
+import laurel.people.PersonId;
+import laurel.people.PersonWriter;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+class TeamMovesTest {
+    private final World world = new World();
+    private final PersonWriter writer = new DynamoTeamMoves(
+            world.dynamo, world.settings, world.catalogues, world.ledger, world.engine, world.clock);
+
+    @Test
+    void thisMonthGoesWithThePersonAndMonthsBeforeStay() {
+        PersonId ann = world.person("ann");
+        world.record(
+                world.action("a1", "ann", "discussion.joined", "2026-10-20T09:00:00Z", ""),
+                world.action("a2", "ann", "discussion.joined", "2026-11-20T09:00:00Z", ""));
+
+        move(ann, "south");
+        world.record(world.action("a3", "ann", "discussion.joined", "2026-11-21T09:00:00Z", ""));
+        world.record(world.action("a4", "ann", "discussion.joined", "2026-09-21T09:00:00Z", ""));
+
+        assertThat(board(ann, "2026-11")).endsWith("|south|2026-11");
+        assertThat(board(ann, "2026-10")).endsWith("|north|2026-10");
+        assertThat(board(ann, "2026-09")).endsWith("|north|2026-09");
+        assertThat(world.points(ann).total()).isEqualTo(16);
+    }
+
+    @Test
+    void aMoveBeforeTheFirstActionIsKnownToIt() {
+        PersonId ann = world.person("ann");
+
+        move(ann, "south");
+        world.record(world.action("a1", "ann", "discussion.joined", "2026-11-21T09:00:00Z", ""));
+
+        assertThat(board(ann, "2026-11")).endsWith("|south|2026-11");
+    }
+
+    private void move(PersonId person, String team) {
+        Person before = Objects.requireNonNull(writer.read(Set.of(person)).get(person));
+        Person after = new Person(
+                before.id(),
+                before.name(),
+                before.email(),
+                List.of(before.memberships().getFirst(), new Membership(LocalDate.of(2026, 11, 23), team)),
+                before.serviceArea(),
+                before.role(),
+                before.aliases(),
+                before.championOf(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                before.version());
+        assertThat(writer.write(before, after)).isInstanceOf(PersonWriter.Result.Written.class);
+    }
+
+    private String board(PersonId person, String month) {
+        Map<String, AttributeValue> item = world.dynamo
+                .getItem(g -> g.tableName(world.settings.progressTable())
+                        .key(new DynamoKeys(world.settings.organisation()).progress(person, "month|" + month)))
+                .item();
+        return Attributes.text(item, "board");
+    }
+}
