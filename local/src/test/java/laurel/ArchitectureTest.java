@@ -1,0 +1,96 @@
+package laurel;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.util.List;
+
+/** The rules of the layout, over every module. */
+@AnalyzeClasses(packages = "laurel", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String[] DOMAIN = {
+        "laurel.action..",
+        "laurel.period..",
+        "laurel.catalogue..",
+        "laurel.progress..",
+        "laurel.ledger..",
+        "laurel.award..",
+        "laurel.people..",
+        "laurel.organisation..",
+        "laurel.board..",
+        "laurel.mail.."
+    };
+    private static final List<String> ADAPTERS = List.of("Dynamo", "Ses", "EventBridge", "S3");
+
+    @ArchTest
+    static final ArchRule theDomainKnowsNoAwsTypeButInItsAdapters = noClasses()
+            .that()
+            .resideInAnyPackage(DOMAIN)
+            .and(areNotAdapters())
+            .should()
+            .dependOnClassesThat(resideInAPackage("software.amazon..").or(resideInAPackage("laurel.dynamodb..")));
+
+    @ArchTest
+    static final ArchRule theEngineHasNoClockAndNoStore = noClasses()
+            .that()
+            .resideInAPackage("laurel.progress..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Clock.class)
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("laurel.ledger..", "laurel.award..", "laurel.board..", "laurel.mail..", "java.net..", "java.nio.file..");
+
+    @ArchTest
+    static final ArchRule nothingOfTheDomainKnowsFunctionsOrTheMachineItRunsOn = noClasses()
+            .that()
+            .resideInAnyPackage(DOMAIN)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("laurel.local..", "laurel.function..", "laurel.wiring..", "dagger..", "com.amazonaws..");
+
+    @ArchTest
+    static final ArchRule noFunctionKnowsWhatStandsInForAws = noClasses()
+            .that()
+            .areAssignableTo(RequestStreamHandler.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("laurel.local..", "software.amazon..");
+
+    @ArchTest
+    static final ArchRule namesSayWhatThingsAre = noClasses()
+            .should()
+            .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Common)")
+            .orShould()
+            .resideInAnyPackage("..util..", "..common..", "..manager..", "..helper..", "..impl..");
+
+    @ArchTest
+    static final ArchRule handlersAreFinal =
+            classes().that().areAssignableTo(RequestStreamHandler.class).and(doNotResideInFunction()).should().haveModifier(
+                    JavaModifier.FINAL);
+
+    private static DescribedPredicate<JavaClass> areNotAdapters() {
+        return describe(
+                "are not adapters",
+                c -> ADAPTERS.stream().noneMatch(name -> outermost(c).getSimpleName().startsWith(name)));
+    }
+
+    private static JavaClass outermost(JavaClass javaClass) {
+        return javaClass.getEnclosingClass().map(ArchitectureTest::outermost).orElse(javaClass);
+    }
+
+    private static DescribedPredicate<JavaClass> doNotResideInFunction() {
+        return describe("are not the base of all", c -> !c.getPackageName().equals("laurel.function"));
+    }
+}
