@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.viewbadges;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package laurel.viewboard;
+
+import laurel.board.ViewBoard;
+import laurel.function.ApiAnswer;
+import laurel.function.ApiFunction;
+import laurel.function.ApiRequest;
+import laurel.organisation.RememberedState;
+import laurel.people.Access;
+import laurel.people.Decision;
+import laurel.people.Viewers;
+import laurel.settings.Settings;
+
+/** Answers {@code GET /api/boards/{team}}: a team's board, or the comparison of all teams. */
+public final class ViewBoardHandler extends ApiFunction {
+    private final Settings settings;
+    private final Viewers viewers;
+    private final RememberedState state;
+    private final ViewBoard viewBoard;
+
+    public ViewBoardHandler() {
+        this(Settings.fromEnvironment());
+    }
+
+    public ViewBoardHandler(Settings settings) {
+        ViewBoardComponent component = DaggerViewBoardComponent.factory().create(settings);
+        this.settings = settings;
+        this.viewers = component.viewers();
+        this.state = component.state();
+        this.viewBoard = component.viewBoard();
+    }
+
+    @Override
+    protected ApiAnswer answer(ApiRequest request) {
+        return switch (viewers.withAddress(request.address(settings.personClaim()))) {
+            case Viewers.Unknown unknown -> refused(unknown.refused());
+            case Viewers.Known known -> answer(known, request);
+        };
+    }
+
+    private ApiAnswer answer(Viewers.Known known, ApiRequest request) {
+        ViewBoard.Result result = viewBoard.view(
+                known.viewer(),
+                new Access(state.state()),
+                request.path("team"),
+                request.query("period"),
+                request.query("mechanism"));
+        return switch (result) {
+            case ViewBoard.OfTeam team -> ApiAnswer.ok(BoardJson.of(team));
+            case ViewBoard.OfOrganisation organisation -> ApiAnswer.ok(BoardJson.of(organisation));
+            case ViewBoard.Refused refused -> refused(refused.why());
+            case ViewBoard.NoSuchTeam none -> ApiAnswer.error(404, "no-such-team", none.message());
+            case ViewBoard.Unreadable unreadable -> ApiAnswer.error(400, "bad-request", unreadable.message());
+        };
+    }
+
+    private static ApiAnswer refused(Decision.Refused why) {
+        return ApiAnswer.error(403, why.code(), why.reason());
+    }
+}

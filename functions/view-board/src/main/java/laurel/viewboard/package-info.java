@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.viewboard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package laurel.badges;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import laurel.award.Award;
+import laurel.award.Awards;
+import laurel.board.ViewBoard;
+import laurel.ledger.Ledger;
+import laurel.organisation.Teams;
+import laurel.people.Access;
+import laurel.people.Decision;
+import laurel.people.Person;
+import laurel.people.Role;
+import laurel.people.Viewer;
+import laurel.period.Period;
+import laurel.progress.Engine;
+import laurel.progress.MonthProgress;
+import laurel.progress.Points;
+import laurel.progress.YearProgress;
+
+/** Shows people their own badges, points and actions. It reads progress and writes nothing. */
+public final class ViewBadges {
+    private final Ledger ledger;
+    private final Awards awards;
+    private final Teams teams;
+    private final Engine engine;
+    private final Clock clock;
+    private final AwardsInWords inWords;
+    private final RecentActions recent;
+
+    /** Takes a clock in the organisation's time zone. */
+    public ViewBadges(Ledger ledger, Awards awards, Teams teams, Engine engine, Clock clock) {
+        this.ledger = ledger;
+        this.awards = awards;
+        this.teams = teams;
+        this.engine = engine;
+        this.clock = clock;
+        Words words = new Words(engine);
+        this.inWords = new AwardsInWords(engine, words);
+        this.recent = new RecentActions(ledger, engine, words, clock.getZone());
+    }
+
+    /** What became of the wish. */
+    public sealed interface Result {}
+
+    /** Theirs. */
+    public record Shown(MyBadges badges) implements Result {}
+
+    /** They may not see it. */
+    public record Refused(Decision.Refused why) implements Result {}
+
+    /** The badges of a person who asks for them. */
+    public Result view(Person person, Viewer viewer, Access access) {
+        return switch (access.mayViewBadges(viewer, person.id())) {
+            case Decision.Refused refused -> new Refused(refused);
+            case Decision.Allowed allowed -> new Shown(badges(person, viewer, access));
+        };
+    }
+
+    private MyBadges badges(Person person, Viewer viewer, Access access) {
+        Instant now = clock.instant();
+        Period.RegistrationYear thisYear = engine.year(now);
+        List<YearProgress> years = ledger.years(person.id());
+        YearProgress year = years.stream()
+                .filter(each -> each.year().equals(thisYear))
+                .findFirst()
+                .orElseGet(() -> YearProgress.empty(thisYear, null, person.memberships()));
+        List<Award> held = awards.of(person.id());
+        return new MyBadges(
+                person,
+                person.teamOn(engine.day(now)),
+                boards(viewer, access),
+                Points.sum(years.stream().map(YearProgress::points).toList()),
+                current(person, year, YearMonth.from(engine.day(now))),
+                inWords.earned(held),
+                inWords.ahead(held, year),
+                recent.of(person));
+    }
+
+    private List<MyBadges.PeriodPoints> current(Person person, YearProgress year, YearMonth now) {
+        List<MonthProgress> months = year.version() == 0 ? List.of() : ledger.months(person.id(), year.year());
+        Period.Quarter quarter = Period.quarterOf(now);
+        return List.of(
+                new MyBadges.PeriodPoints(new Period.Month(now), of(months, List.of(now))),
+                new MyBadges.PeriodPoints(quarter, of(months, quarter.months())),
+                new MyBadges.PeriodPoints(year.year(), year.points()));
+    }
+
+    private static Points of(List<MonthProgress> months, Collection<YearMonth> among) {
+        return Points.sum(months.stream()
+                .filter(month -> among.contains(month.month()))
+                .map(MonthProgress::points)
+                .toList());
+    }
+
+    private List<String> boards(Viewer viewer, Access access) {
+        Collection<String> candidates = viewer.role() == Role.LINK_OFFICER
+                ? teams.all()
+                : viewer.teams().stream().sorted().toList();
+        List<String> boards = new ArrayList<>(candidates.stream()
+                .filter(team -> access.mayViewBoard(viewer, team) instanceof Decision.Allowed)
+                .toList());
+        if (access.mayCompareTeams(viewer) instanceof Decision.Allowed) {
+            boards.add(ViewBoard.ORGANISATION);
+        }
+        return boards;
+    }
+}

@@ -1,0 +1,29 @@
+package laurel.badges;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import laurel.catalogue.ActionType;
+import laurel.progress.Engine;
+
+/** Names things as the catalogue in force at their time does. */
+final class Words {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private final Engine engine;
+
+    Words(Engine engine) {
+        this.engine = engine;
+    }
+
+    /** "Viewed a resource": what an action type is called; its id, should the catalogue know it no more. */
+    String name(String type, Instant at) {
+        return engine.catalogue(at).type(type).map(ActionType::name).orElse(type);
+    }
+
+    /** "3 November 2026". */
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+}

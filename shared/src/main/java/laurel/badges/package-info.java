@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.badges;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package laurel.function;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+
+/** An answer of the HTTP API. What it says of people is never kept by anything between. */
+public record ApiAnswer(int status, JsonNode body) {
+    /** What was asked for. */
+    public static ApiAnswer ok(JsonNode body) {
+        return new ApiAnswer(200, body);
+    }
+
+    /** Why there is no more than this to say: a code for programs, and words for people. */
+    public static ApiAnswer error(int status, String code, String message) {
+        return new ApiAnswer(
+                status, JsonNodeFactory.instance.objectNode().put("error", code).put("message", message));
+    }
+
+    JsonNode json() {
+        var answer = JsonNodeFactory.instance.objectNode().put("statusCode", status);
+        answer.putObject("headers")
+                .put("content-type", "application/json; charset=utf-8")
+                .put("cache-control", "no-store")
+                .put("x-content-type-options", "nosniff");
+        return answer.put("body", body.toString());
+    }
+}

@@ -1,0 +1,33 @@
+package laurel.function;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
+
+/** A request that an HTTP API hands over (payload format 2.0), its token checked already. */
+public final class ApiRequest {
+    private final JsonNode event;
+
+    ApiRequest(JsonNode event) {
+        this.event = event;
+    }
+
+    /**
+     * The address of whoever is signed in, in this claim of their token; empty if it has none. An address that the
+     * provider says it has not verified is nobody's.
+     */
+    public String address(String claim) {
+        JsonNode claims = event.at("/requestContext/authorizer/jwt/claims");
+        boolean unverified = claims.path("email_verified").asText("true").equals("false");
+        return unverified ? "" : claims.path(claim).asText("");
+    }
+
+    /** A part of the path that varies. */
+    public String path(String name) {
+        return event.path("pathParameters").path(name).asText("");
+    }
+
+    /** A parameter of the query, or null if it was not sent. */
+    public @Nullable String query(String name) {
+        return event.path("queryStringParameters").path(name).asText(null);
+    }
+}

@@ -1,0 +1,36 @@
+package laurel.wiring;
+
+import dagger.Module;
+import dagger.Provides;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import laurel.organisation.DynamoOrganisationStore;
+import laurel.organisation.DynamoTeams;
+import laurel.organisation.RememberedState;
+import laurel.organisation.Teams;
+import laurel.people.Directory;
+import laurel.people.Viewers;
+import laurel.settings.Settings;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** What every view needs: who asks, whether the organisation is live, and which teams there are. */
+@Module
+public interface ViewModule {
+    @Provides
+    @Singleton
+    static Viewers viewers(Directory directory, Clock clock) {
+        return new Viewers(directory, clock);
+    }
+
+    @Provides
+    @Singleton
+    static RememberedState state(DynamoDbClient dynamo, Settings settings) {
+        return new RememberedState(new DynamoOrganisationStore(dynamo, settings));
+    }
+
+    @Provides
+    @Singleton
+    static Teams teams(DynamoDbClient dynamo, Settings settings) {
+        return new DynamoTeams(dynamo, settings);
+    }
+}
