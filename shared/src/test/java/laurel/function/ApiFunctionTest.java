@@ -1,0 +1,57 @@
+package laurel.function;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.Test;
+
+class ApiFunctionTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static ApiRequest request(String event) throws JsonProcessingException {
+        return new ApiRequest(JSON.readTree(event));
+    }
+
+    private static ApiRequest withClaims(String claims) throws JsonProcessingException {
+        return request("{\"requestContext\":{\"authorizer\":{\"jwt\":{\"claims\":%s}}}}".formatted(claims));
+    }
+
+    @Test
+    void theAddressIsTheClaimThatIsAskedFor() throws JsonProcessingException {
+        assertThat(withClaims("{\"email\":\"sam@council.example\"}").address("email"))
+                .isEqualTo("sam@council.example");
+        assertThat(withClaims("{\"email\":\"sam@council.example\"}").address("upn"))
+                .isEmpty();
+        assertThat(request("{}").address("email")).isEmpty();
+    }
+
+    @Test
+    void anAddressThatIsNotVerifiedIsNobodys() throws JsonProcessingException {
+        assertThat(withClaims("{\"email\":\"sam@council.example\",\"email_verified\":\"false\"}")
+                        .address("email"))
+                .isEmpty();
+        assertThat(withClaims("{\"email\":\"sam@council.example\",\"email_verified\":\"true\"}")
+                        .address("email"))
+                .isEqualTo("sam@council.example");
+    }
+
+    @Test
+    void whatWasNotSentIsNull() throws JsonProcessingException {
+        ApiRequest request =
+                request("{\"pathParameters\":{\"team\":\"a b\"},\"queryStringParameters\":{\"period\":\"year\"}}");
+        assertThat(request.path("team")).isEqualTo("a b");
+        assertThat(request.query("period")).isEqualTo("year");
+        assertThat(request.query("mechanism")).isNull();
+        assertThat(request("{}").query("period")).isNull();
+    }
+
+    @Test
+    void anAnswerIsKeptByNobodyBetween() {
+        JsonNode answer = ApiAnswer.error(403, "baseline", "Not \"yet\".").json();
+        assertThat(answer.path("statusCode").asInt()).isEqualTo(403);
+        assertThat(answer.at("/headers/cache-control").asText()).isEqualTo("no-store");
+        assertThat(answer.path("body").asText()).isEqualTo("{\"error\":\"baseline\",\"message\":\"Not \\\"yet\\\".\"}");
+    }
+}
