@@ -6,8 +6,9 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import laurel.ledger.Rewrites;
 import laurel.ledger.Waiting;
+import laurel.organisation.DynamoTeams;
 import laurel.people.DynamoAliases;
-import laurel.people.DynamoPersonWriter;
+import laurel.people.PersonWriter;
 import laurel.people.file.ImportPeople;
 import laurel.people.file.S3ImportFiles;
 import laurel.settings.Settings;
@@ -20,13 +21,20 @@ public interface ImportModule {
     @Provides
     @Singleton
     static ImportPeople importPeople(
-            S3Client s3, DynamoDbClient dynamo, Settings settings, Waiting waiting, Rewrites rewrites, Clock clock) {
+            S3Client s3,
+            DynamoDbClient dynamo,
+            Settings settings,
+            PersonWriter people,
+            Waiting waiting,
+            Rewrites rewrites,
+            Clock clock) {
         return new ImportPeople(
                 new S3ImportFiles(s3),
-                new DynamoPersonWriter(dynamo, settings),
+                people,
                 new DynamoAliases(dynamo, settings),
                 waiting,
                 rewrites,
+                new DynamoTeams(dynamo, settings),
                 clock);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import laurel.organisation.Teams;
 import laurel.people.Aliases;
 import laurel.people.PersonWriter;
 import laurel.people.Rederive;
@@ -22,6 +23,7 @@ public final class ImportPeople {
     private final Aliases aliases;
     private final AliasBinding binding;
     private final Rederive rederive;
+    private final Teams teams;
     private final Clock clock;
 
     /** Takes a clock in the organisation's time zone. */
@@ -31,12 +33,14 @@ public final class ImportPeople {
             Aliases aliases,
             WaitingActions waiting,
             Rederive rederive,
+            Teams teams,
             Clock clock) {
         this.files = files;
         this.writer = writer;
         this.aliases = aliases;
         this.binding = new AliasBinding(aliases, waiting);
         this.rederive = rederive;
+        this.teams = teams;
         this.clock = clock;
     }
 
@@ -72,7 +76,7 @@ public final class ImportPeople {
     }
 
     private Tally importRows(PeopleFile file) {
-        ImportRows rows = new ImportRows(writer, aliases, binding, rederive, LocalDate.now(clock));
+        ImportRows rows = new ImportRows(writer, aliases, binding, rederive, new NewTeams(teams), LocalDate.now(clock));
         Repeated repeated = new Repeated();
         try (Batches batches = new Batches(rows::importAll)) {
             file.forEach(line -> {

@@ -29,18 +29,27 @@ final class ImportRows {
     private final Aliases aliases;
     private final AliasBinding binding;
     private final Rederive rederive;
+    private final NewTeams teams;
     private final LocalDate today;
 
-    ImportRows(PersonWriter writer, Aliases aliases, AliasBinding binding, Rederive rederive, LocalDate today) {
+    ImportRows(
+            PersonWriter writer,
+            Aliases aliases,
+            AliasBinding binding,
+            Rederive rederive,
+            NewTeams teams,
+            LocalDate today) {
         this.writer = writer;
         this.aliases = aliases;
         this.binding = binding;
         this.rederive = rederive;
+        this.teams = teams;
         this.today = today;
     }
 
     /** Imports the lines, and tells what came of them. */
     Tally importAll(List<PersonRow> rows) {
+        teams.tell(rows);
         Map<PersonId, Person> before =
                 writer.read(rows.stream().map(PersonRow::id).toList());
         Map<Alias, Lead> leads = aliases.leads(

@@ -11,6 +11,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import laurel.action.Alias;
+import laurel.organisation.InMemoryTeams;
+import laurel.organisation.Teams;
 import laurel.people.InMemoryDirectory;
 import laurel.people.Membership;
 import laurel.people.People;
@@ -29,6 +31,7 @@ class ImportPeopleTest {
     private final InMemoryFiles files = new InMemoryFiles();
     private final InMemoryDirectory people = new InMemoryDirectory();
     private final InMemoryWaiting waiting = new InMemoryWaiting();
+    private final Teams teams = new InMemoryTeams();
     private final List<PersonId> rederived = new ArrayList<>();
 
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneId.of("Europe/London"));
@@ -45,6 +48,15 @@ class ImportPeopleTest {
                 .contains(SAM);
         assertThat(report.created()).isEqualTo(1);
         assertThat(files.report("council.report.json")).contains(report);
+    }
+
+    @Test
+    void theOrganisationHearsOfNewTeams() {
+        teams.add(List.of("team-00"));
+
+        imports("person_id,name,team\np1,Sam,team-01\np2,Alex,team-00\np3,,team-02\n");
+
+        assertThat(teams.all()).containsExactly("team-00", "team-01");
     }
 
     @Test
@@ -193,7 +205,7 @@ class ImportPeopleTest {
         };
         ImportFile file = files.put("council.csv", "person_id,name,team,aliases\np1,Sam,team-00,vle:28400\n");
 
-        ImportReport report = new ImportPeople(files, raced, raced, waiting, rederived::add, clock)
+        ImportReport report = new ImportPeople(files, raced, raced, waiting, rederived::add, teams, clock)
                 .importFile(file)
                 .orElseThrow();
 
@@ -280,6 +292,6 @@ class ImportPeopleTest {
     }
 
     private ImportPeople importer(WaitingActions actions) {
-        return new ImportPeople(files, people, people, actions, rederived::add, clock);
+        return new ImportPeople(files, people, people, actions, rederived::add, teams, clock);
     }
 }

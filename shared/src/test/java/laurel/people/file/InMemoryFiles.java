@@ -9,17 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Files and their reports in memory. */
-final class InMemoryFiles implements ImportFiles {
+public final class InMemoryFiles implements ImportFiles {
     private final Map<ImportFile, String> files = new HashMap<>();
     private final Map<String, ImportReport> reports = new HashMap<>();
 
-    ImportFile put(String name, String content) {
+    /** Puts a file under {@code people/}. */
+    public ImportFile put(String name, String content) {
         ImportFile file = new ImportFile("imports", "people/" + name);
         files.put(file, content);
         return file;
     }
 
-    Optional<ImportReport> report(String name) {
+    /** The report of that name under {@code people/}, if there is one. */
+    public Optional<ImportReport> report(String name) {
         return Optional.ofNullable(reports.get("people/" + name));
     }
 
