@@ -50,7 +50,13 @@ class ArchitectureTest {
             .areAssignableTo(Clock.class)
             .orShould()
             .dependOnClassesThat()
-            .resideInAnyPackage("laurel.ledger..", "laurel.award..", "laurel.board..", "laurel.mail..", "java.net..", "java.nio.file..");
+            .resideInAnyPackage(
+                    "laurel.ledger..",
+                    "laurel.award..",
+                    "laurel.board..",
+                    "laurel.mail..",
+                    "java.net..",
+                    "java.nio.file..");
 
     @ArchTest
     static final ArchRule nothingOfTheDomainKnowsFunctionsOrTheMachineItRunsOn = noClasses()
@@ -58,7 +64,8 @@ class ArchitectureTest {
             .resideInAnyPackage(DOMAIN)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("laurel.local..", "laurel.function..", "laurel.wiring..", "dagger..", "com.amazonaws..");
+            .resideInAnyPackage(
+                    "laurel.local..", "laurel.function..", "laurel.wiring..", "dagger..", "com.amazonaws..");
 
     @ArchTest
     static final ArchRule noFunctionKnowsWhatStandsInForAws = noClasses()
@@ -76,14 +83,16 @@ class ArchitectureTest {
             .resideInAnyPackage("..util..", "..common..", "..manager..", "..helper..", "..impl..");
 
     @ArchTest
-    static final ArchRule handlersAreFinal =
-            classes().that().areAssignableTo(RequestStreamHandler.class).and(doNotResideInFunction()).should().haveModifier(
-                    JavaModifier.FINAL);
+    static final ArchRule handlersAreFinal = classes()
+            .that()
+            .areAssignableTo(RequestStreamHandler.class)
+            .and(doNotResideInFunction())
+            .should()
+            .haveModifier(JavaModifier.FINAL);
 
     private static DescribedPredicate<JavaClass> areNotAdapters() {
-        return describe(
-                "are not adapters",
-                c -> ADAPTERS.stream().noneMatch(name -> outermost(c).getSimpleName().startsWith(name)));
+        return describe("are not adapters", c -> ADAPTERS.stream()
+                .noneMatch(name -> outermost(c).getSimpleName().startsWith(name)));
     }
 
     private static JavaClass outermost(JavaClass javaClass) {
