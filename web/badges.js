@@ -7,7 +7,7 @@ export function badgesView(me) {
     make('h1', { tabindex: '-1' }, 'My badges'),
     make('p', { class: 'lead' }, `${me.person.name}, ${me.person.team}`),
     section('earned', 'Earned', earned(me.awards)),
-    me.next.length > 0 ? section('next', 'What would bring the next', make('ul', { class: 'cards' }, ...me.next.map(ahead))) : null,
+    me.next.length > 0 ? section('next', 'What would bring the next', ...next(me.next)) : null,
     section('points', 'My points', ...pointsBy(me.points)),
     section('recent', 'What I did recently', ...recent(me)),
     section('about', 'Who sees this', make('p', {}, 'Only you see this page. The champion of your team and the link officer see '
@@ -27,6 +27,16 @@ function earned(awards) {
         award.period === 'once' ? '' : `, for ${award.periodWords}`),
       make('p', {}, award.reason),
       make('p', { class: 'muted' }, award.criteria)))));
+}
+
+/** The two that come next; the later ones for who asks. */
+function next(badges) {
+  const cards = (some) => make('ul', { class: 'cards' }, ...some.map(ahead));
+  const later = badges.slice(2);
+  return [
+    cards(badges.slice(0, 2)),
+    later.length > 0 ? make('details', {}, make('summary', {}, `Later: ${later.map((badge) => badge.name).join(', ')}`), cards(later)) : null,
+  ].filter((part) => part !== null);
 }
 
 function ahead(badge) {
@@ -57,7 +67,7 @@ function table([, words, sums]) {
     make('p', { class: 'total' }, make('strong', {}, number(sums.total)), ` ${sums.total === 1 ? 'point' : 'points'} in all`),
     make('table', { class: 'mechanisms' },
       make('caption', { class: 'unseen' }, `Points by mechanism. ${words}`),
-      make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, 'Mechanism'), make('th', { scope: 'col', class: 'figure' }, 'Points'))),
+      make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, 'Way of working (mechanism)'), make('th', { scope: 'col', class: 'figure' }, 'Points'))),
       make('tbody', {}, ...MECHANISMS.map(([id, name, about]) => {
         const earned = sums.byMechanism[id] ?? 0;
         const bar = make('span', { class: 'bar-fill', 'aria-hidden': 'true' });

@@ -136,6 +136,16 @@ class PageTest {
     }
 
     @Test
+    void theTwoBadgesThatComeNextAreShownAndTheLaterOnesOnRequest() {
+        site.with("/api/me", "me-empty.json");
+        signIn();
+        assertThat(page.locator("#next .card:visible")).hasCount(2);
+        page.getByText("Later: Silver Evidence Champion, Gold Evidence Champion")
+                .click();
+        assertThat(page.locator("#next .card:visible")).hasCount(4);
+    }
+
+    @Test
     void titlesAndNamesStayText() {
         site.with("/api/me", "me-hostile.json");
         signIn();
