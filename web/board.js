@@ -33,8 +33,8 @@ export class BoardView {
         choice('board-mechanism', 'Mechanism', [['', 'All'], ...MECHANISMS.map(([id, name]) => [id, name])],
           this.#chosen.mechanism, (mechanism) => this.#choose({ mechanism }))),
       this.#shown,
-      make('p', { class: 'muted' }, 'A board names the top third at most, ten people at most, and nobody where fewer than ten have '
-        + 'points to compare. Teams under five are not shown. A board is for saying thank you, never for appraisal, capability, '
+      make('p', { class: 'muted' }, 'A board names the top third at most, ten people at most, and nobody in a team of fewer than '
+        + 'ten. Teams of fewer than five are not shown. A board is for saying thank you, never for appraisal, capability, '
         + 'probation, allocation of work, absence or pay.'),
     ];
   }

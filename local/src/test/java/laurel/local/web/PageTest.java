@@ -106,7 +106,7 @@ class PageTest {
         assertThat(page.locator("table.standings tbody tr").nth(1)).containsText("1Priya Natarajan-Featherstonehaugh");
         assertThat(page.locator(".facts")).containsText("61%");
         page.getByLabel("Team").selectOption("team-01");
-        assertThat(page.locator(".note")).containsText("Fewer than ten people");
+        assertThat(page.locator(".note")).containsText("from ten people on");
         assertThat(page.locator(".facts")).containsText("about half");
         page.getByLabel("Team").selectOption("organisation");
         assertThat(page.locator("table.standings tbody tr")).hasCount(2);
