@@ -50,30 +50,18 @@ public final class CatalogueReader {
     }
 
     private Catalogues read() {
-        int lastVersion = 0;
-        YearMonth lastFrom = null;
+        Catalogue last = null;
         for (Entry entry : Document.entries(files, INDEX, "versions", problems)) {
             entry.only(Set.of("version", "from"));
             Integer number = entry.number("version", 1, 999_999);
             YearMonth from = from(entry);
-            if (number == null || from == null) {
-                continue;
+            if (number != null && from != null) {
+                Catalogue version = version(number, from);
+                if (last != null) {
+                    follows(last, version, entry);
+                }
+                last = version;
             }
-            if (number <= lastVersion) {
-                entry.problem(
-                        "version",
-                        "version: " + number + " comes after " + lastVersion
-                                + ". Write the versions in order, each with a higher number than the one before.");
-            }
-            if (lastFrom != null && !from.isAfter(lastFrom)) {
-                entry.problem(
-                        "from",
-                        "from: " + from + "-01 is not after the version before, which is from " + lastFrom
-                                + "-01. Write the first of a later month.");
-            }
-            lastVersion = number;
-            lastFrom = from;
-            version(number, from);
         }
         for (String folder : files.folders()) {
             if (!folders.contains(folder)) {
@@ -103,12 +91,30 @@ public final class CatalogueReader {
         return from == null ? null : YearMonth.parse(from.substring(0, 7));
     }
 
-    private void version(int number, YearMonth from) {
+    private static void follows(Catalogue last, Catalogue next, Entry entry) {
+        if (next.version() <= last.version()) {
+            entry.problem(
+                    "version",
+                    "version: " + next.version() + " comes after " + last.version()
+                            + ". Write the versions in order, each with a higher number than the one before.");
+        }
+        if (!next.from().isAfter(last.from())) {
+            entry.problem(
+                    "from",
+                    "from: " + next.from() + "-01 is not after the version before, which is from " + last.from()
+                            + "-01. Write the first of a later month.");
+        }
+        QuarterCaps.check(last, next, entry);
+    }
+
+    private Catalogue version(int number, YearMonth from) {
         folders.add(Integer.toString(number));
         Map<String, ActionType> types =
                 ActionTypesFile.read(Document.entries(files, number + "/action-types.yaml", "action-types", problems));
         Map<Badge, Entry> badges =
                 BadgesFile.read(Document.entries(files, number + "/badges.yaml", "badges", problems));
-        versions.put(new Catalogue(number, from, types, List.copyOf(badges.keySet())), badges);
+        Catalogue version = new Catalogue(number, from, types, List.copyOf(badges.keySet()));
+        versions.put(version, badges);
+        return version;
     }
 }

@@ -16,8 +16,10 @@ class GuideTest {
     @Test
     void itsExamplesAreAcceptedAsTheyStand(@TempDir Path temp) {
         String guide = CatalogueFolder.text(Schemas.ROOT.resolve("docs/catalogue.md"));
-        List<String> examples =
-                ENTRY.matcher(guide).results().map(found -> "\n" + found.group(1)).toList();
+        List<String> examples = ENTRY.matcher(guide)
+                .results()
+                .map(found -> "\n" + found.group(1))
+                .toList();
         assertThat(examples).hasSize(2);
 
         CatalogueFolder folder = new CatalogueFolder(temp)
