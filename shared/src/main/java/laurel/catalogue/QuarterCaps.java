@@ -19,9 +19,11 @@ final class QuarterCaps {
         for (ActionType after : later.types().values()) {
             Optional<ActionType> before = earlier.type(after.id()).filter(type -> !same(type, after));
             if (before.isPresent() && (isQuarterly(after) || isQuarterly(before.get()))) {
-                entry.problem("from", "from: version " + later.version() + " changes " + after.id()
-                        + ", which has a cap a quarter, in the middle of a quarter. Write the first day of December, March,"
-                        + " June or September, or leave its points, mechanism and caps as they were.");
+                entry.problem(
+                        "from",
+                        "from: version " + later.version() + " changes " + after.id()
+                                + ", which has a cap a quarter, in the middle of a quarter. Write the first day of December, March,"
+                                + " June or September, or leave its points, mechanism and caps as they were.");
             }
         }
     }

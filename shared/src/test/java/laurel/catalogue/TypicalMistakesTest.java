@@ -164,9 +164,10 @@ class TypicalMistakesTest {
                 .withSecondVersion("2027-01-01")
                 .replace("2/action-types.yaml", "points: 20", "points: 40");
         assertThat(folder.problems())
-                .containsExactly("index.yaml:11: from: version 2 changes practice.changed, which has a cap a quarter, in"
-                        + " the middle of a quarter. Write the first day of December, March, June or September, or leave"
-                        + " its points, mechanism and caps as they were.");
+                .containsExactly(
+                        "index.yaml:11: from: version 2 changes practice.changed, which has a cap a quarter, in"
+                                + " the middle of a quarter. Write the first day of December, March, June or September, or leave"
+                                + " its points, mechanism and caps as they were.");
 
         folder.replace(INDEX, "2027-01-01", "2027-03-01");
         assertThat(folder.problems()).isEmpty();

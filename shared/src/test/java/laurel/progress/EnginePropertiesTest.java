@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  * property {@code laurel.runs} says.
  */
 class EnginePropertiesTest {
-    private static final int RUNS = Integer.getInteger("laurel.runs", 50);
+    private static final int RUNS = Integer.getInteger("laurel.runs", 30);
     private static final Catalogues CATALOGUES = CatalogueReader.shipped();
     private static final Engine ENGINE = new Engine(CATALOGUES, ZoneId.of("Europe/London"));
     private static final Period.RegistrationYear YEAR = new Period.RegistrationYear(2024);
