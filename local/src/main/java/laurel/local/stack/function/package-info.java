@@ -1,0 +1,5 @@
+/** The functions, hosted as Lambda does. */
+@NullMarked
+package laurel.local.stack.function;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package laurel.local.stack.queue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** Receives from a queue for as long as it is open, and hands batches on, several at a time. */
+public final class Poller implements AutoCloseable {
+    private static final Duration WAIT = Duration.ofSeconds(20);
+
+    private final Queue queue;
+    private final int batchSize;
+    private final Duration window;
+    private final int concurrency;
+    private final Consumer<List<Received>> batches;
+    private final Semaphore free;
+    private final Thread receiver;
+    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+
+    private Poller(
+            Queue queue, int batchSize, Duration window, int concurrency, Consumer<List<Received>> batches) {
+        this.queue = queue;
+        this.batchSize = batchSize;
+        this.window = window;
+        this.concurrency = concurrency;
+        this.batches = batches;
+        this.free = new Semaphore(concurrency);
+        this.receiver = Thread.ofVirtual().name("poller " + queue.name()).unstarted(this::poll);
+    }
+
+    /** Starts to poll. The taker has to delete what it dealt with. */
+    public static Poller start(
+            Queue queue, int batchSize, Duration window, int concurrency, Consumer<List<Received>> taker) {
+        Poller poller = new Poller(queue, batchSize, window, concurrency, taker);
+        poller.receiver.start();
+        return poller;
+    }
+
+    private void poll() {
+        try {
+            while (true) {
+                free.acquire();
+                List<Received> batch = queue.receive(batchSize, WAIT, window, queue.visibility());
+                if (batch.isEmpty()) {
+                    free.release();
+                } else {
+                    workers.execute(() -> hand(batch));
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void hand(List<Received> batch) {
+        try {
+            batches.accept(batch);
+        } finally {
+            free.release();
+        }
+    }
+
+    /** Stops receiving and waits a little for what is under way; the rest is received again after the next start. */
+    @Override
+    public void close() {
+        receiver.interrupt();
+        try {
+            receiver.join();
+            if (!free.tryAcquire(concurrency, 5, TimeUnit.SECONDS)) {
+                workers.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        workers.shutdown();
+    }
+}

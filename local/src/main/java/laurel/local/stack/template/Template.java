@@ -1,0 +1,105 @@
+package laurel.local.stack.template;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What {@code template.yaml} says there is, with local names. */
+public record Template(
+        List<Table> tables,
+        List<String> buses,
+        List<Rule> rules,
+        List<Queue> queues,
+        List<QueueMapping> queueMappings,
+        List<StreamMapping> streamMappings,
+        List<Function> functions,
+        List<Route> routes,
+        List<Bucket> buckets) {
+
+    /** The account of everything local. */
+    public static final String ACCOUNT = "000000000000";
+
+    /** The bus that AWS's own services send to. */
+    public static final String DEFAULT_BUS = "default";
+
+    /**
+     * A table.
+     *
+     * @param definition its properties, as the template gives them
+     * @param expires the attribute by which items expire
+     */
+    public record Table(String id, String name, JsonNode definition, Optional<String> expires, boolean streamed) {}
+
+    /**
+     * A rule of a bus: either a pattern or a schedule.
+     *
+     * @param pattern JSON
+     * @param schedule {@code rate(…)} or {@code cron(…)}
+     */
+    public record Rule(
+            String name, String bus, Optional<String> pattern, Optional<String> schedule, List<Target> targets) {}
+
+    /** Where a rule sends events; {@code input} is sent instead of the event. */
+    public record Target(String arn, Optional<String> input) {}
+
+    /**
+     * A queue.
+     *
+     * @param deadLetters the ARN of the queue that gets what was received {@code maxReceives} times in vain
+     */
+    public record Queue(String name, String arn, int visibilitySeconds, Optional<String> deadLetters, int maxReceives) {}
+
+    /** A function that is fed from a queue. */
+    public record QueueMapping(
+            String queueArn, String function, int batchSize, boolean reportsFailures, int concurrency) {}
+
+    /** A function that is fed from a table's stream; {@code filters} are patterns, any of which lets a record through. */
+    public record StreamMapping(
+            String table,
+            String function,
+            int batchSize,
+            boolean bisects,
+            boolean reportsFailures,
+            int retries,
+            List<String> filters,
+            Optional<String> onFailure) {}
+
+    /**
+     * A function.
+     *
+     * @param retries of an asynchronous invocation
+     * @param onFailure the ARN of the queue that is told of asynchronous invocations that failed for good
+     */
+    public record Function(
+            String id,
+            String name,
+            String arn,
+            String handler,
+            Map<String, String> environment,
+            int timeoutSeconds,
+            int retries,
+            Optional<String> onFailure) {}
+
+    /**
+     * A route of the HTTP API.
+     *
+     * @param path with {@code {names}} for parts that vary
+     * @param function the logical id of the function that answers
+     */
+    public record Route(String method, String path, String function) {}
+
+    /** A bucket, and whether it tells the default bus of what is put into it. */
+    public record Bucket(String name, boolean tellsBus) {}
+
+    /** The function of a logical id, a name or an ARN, with or without an alias behind it. */
+    public Optional<Function> function(String reference) {
+        return functions.stream()
+                .filter(f -> f.id().equals(reference)
+                        || f.name().equals(reference)
+                        || f.arn().equals(reference)
+                        || reference.startsWith(f.arn() + ":")
+                        || reference.startsWith(f.name() + ":"))
+                .findFirst();
+    }
+}
