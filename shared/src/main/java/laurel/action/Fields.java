@@ -22,6 +22,7 @@ final class Fields {
     private static final Pattern MOMENT = Pattern.compile(
             "[2-9][0-9]{3}-[0-9]{2}-[0-9]{2}[Tt]([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?"
                     + "([Zz]|[+-](0[0-9]|1[0-7]):[0-5][0-9])");
+    private static final Instant FIRST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999Z");
     private static final String LEAVE_OUT = "Leave it out when there is none.";
 
@@ -143,7 +144,7 @@ final class Fields {
         }
         try {
             Instant instant = OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MILLIS);
-            if (!instant.isAfter(LAST)) {
+            if (!instant.isBefore(FIRST) && !instant.isAfter(LAST)) {
                 return instant;
             }
         } catch (DateTimeException noSuchDay) {

@@ -85,6 +85,7 @@ class ActionReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "2000-01-01T00:00:00+00:01",
                 "2000-01-01T00:00:00+18:01",
                 "9999-12-31T23:59:59-17:00",
                 "2026-02-29T10:00:00Z",

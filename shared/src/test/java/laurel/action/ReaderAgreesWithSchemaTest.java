@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The published schema accepts what the reader reads, and nothing else, whatever is done to a good sample. What only the
- * reader can see is in {@link ActionReaderTest}: a moment after the year 9999 once its offset is taken off, a source
+ * reader can see is in {@link ActionReaderTest}: a moment outside the years 2000 to 9999 once its offset is taken off, a source
  * other than the sender, and an account written in one text whose name is too long or no UTF-8 once decoded.
  */
 class ReaderAgreesWithSchemaTest {

@@ -18,7 +18,7 @@ import laurel.action.Mechanism;
  * Points worked out a second time, from the table of action types written down here anew and by sums over whole windows:
  * it shares nothing with the engine but the words.
  */
-final class Arithmetic {
+public final class Arithmetic {
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
     private static final int NONE = Integer.MAX_VALUE;
 
@@ -34,7 +34,7 @@ final class Arithmetic {
     }
 
     /** The points of each month and mechanism. */
-    static Map<YearMonth, Map<Mechanism, Integer>> points(Collection<Action> actions, Set<Alias> own) {
+    public static Map<YearMonth, Map<Mechanism, Integer>> points(Collection<Action> actions, Set<Alias> own) {
         Map<YearMonth, Map<Mechanism, Integer>> sums = new TreeMap<>();
         TABLE.forEach((type, row) -> {
             List<Action> those = actions.stream()
@@ -82,15 +82,15 @@ final class Arithmetic {
         return things.size();
     }
 
-    static boolean bronze(Map<Mechanism, Integer> year) {
+    public static boolean bronze(Map<Mechanism, Integer> year) {
         return champion(year, 50, 2, 10, 20);
     }
 
-    static boolean silver(Map<Mechanism, Integer> year) {
+    public static boolean silver(Map<Mechanism, Integer> year) {
         return champion(year, 150, 3, 10, 90);
     }
 
-    static boolean gold(Map<Mechanism, Integer> year) {
+    public static boolean gold(Map<Mechanism, Integer> year) {
         return champion(year, 400, 4, 25, 240);
     }
 
@@ -103,7 +103,7 @@ final class Arithmetic {
     }
 
     /** The sum of all months. */
-    static Map<Mechanism, Integer> sum(Map<YearMonth, Map<Mechanism, Integer>> months) {
+    public static Map<Mechanism, Integer> sum(Map<YearMonth, Map<Mechanism, Integer>> months) {
         Map<Mechanism, Integer> sum = new TreeMap<>();
         months.values().forEach(month -> month.forEach((m, points) -> sum.merge(m, points, Integer::sum)));
         return sum;

@@ -11,8 +11,8 @@ import laurel.action.Alias;
 import laurel.action.Resource;
 
 /** Made-up histories of one person in the registration year 2024, which has a 29 February, crowded enough to reach caps. */
-final class Histories {
-    static final Set<Alias> OWN = Set.of(new Alias("vle:me"), new Alias("mailto:me@council.example"));
+public final class Histories {
+    public static final Set<Alias> OWN = Set.of(new Alias("vle:me"), new Alias("mailto:me@council.example"));
 
     private static final Instant START = Instant.parse("2023-12-01T00:00:00Z");
     private static final List<Instant> EDGES = List.of(
@@ -30,7 +30,7 @@ final class Histories {
 
     private Histories() {}
 
-    static List<Action> random(Random random) {
+    public static List<Action> random(Random random) {
         int size = 1 + random.nextInt(80);
         int days = 1 + random.nextInt(random.nextBoolean() ? 3 : 366);
         int firstDay = random.nextInt(366 - days + 1);
