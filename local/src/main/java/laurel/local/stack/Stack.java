@@ -132,7 +132,8 @@ public final class Stack implements AutoCloseable {
 
     private Dispatch dispatch(Buses buses, Store store) {
         PutEvents putEvents = new PutEvents(buses, clock);
-        Map<String, Function<JsonNode, JsonNode>> operations = new HashMap<>(Map.of("AWSEvents.PutEvents", putEvents::answer));
+        Map<String, Function<JsonNode, JsonNode>> operations =
+                new HashMap<>(Map.of("AWSEvents.PutEvents", putEvents::answer));
         operations.putAll(new SqsEndpoint(queues, awsEndpoint()).operations());
         Map<String, Answers> services = new LinkedHashMap<>(options.services());
         services.put(InvokeEndpoint.PATH, new InvokeEndpoint(host, queues));
@@ -163,7 +164,12 @@ public final class Stack implements AutoCloseable {
     private void work(DynamoEngine dynamo) {
         for (Template.Function function : template.functions()) {
             AsyncInvoker invoker = new AsyncInvoker(function, host, queues, clock);
-            keep(Poller.start(queues.of(function.arn()), 1, Duration.ZERO, ASYNC_CONCURRENCY, batch -> batch.forEach(invoker::run)));
+            keep(Poller.start(
+                    queues.of(function.arn()),
+                    1,
+                    Duration.ZERO,
+                    ASYNC_CONCURRENCY,
+                    batch -> batch.forEach(invoker::run)));
         }
         for (Template.QueueMapping mapping : template.queueMappings()) {
             Template.Function function = host.find(mapping.function()).orElseThrow();

@@ -19,8 +19,6 @@ final class Seen {
     }
 
     static long records(String text) {
-        return RECORDS.stream()
-                .filter(event -> event.toString().contains(text))
-                .count();
+        return RECORDS.stream().filter(event -> event.toString().contains(text)).count();
     }
 }

@@ -70,13 +70,15 @@ class StackTest {
                         entry("Work", "{}", entry -> entry.eventBusName("elsewhere"))));
 
         assertThat(answer.failedEntryCount()).isEqualTo(5);
-        assertThat(answer.entries()).extracting(PutEventsResultEntry::errorCode).containsExactly(
-                null,
-                "MalformedDetail",
-                "MalformedDetail",
-                "NotAuthorizedForSourceException",
-                "InvalidArgument",
-                "InvalidArgument");
+        assertThat(answer.entries())
+                .extracting(PutEventsResultEntry::errorCode)
+                .containsExactly(
+                        null,
+                        "MalformedDetail",
+                        "MalformedDetail",
+                        "NotAuthorizedForSourceException",
+                        "InvalidArgument",
+                        "InvalidArgument");
         assertThat(answer.entries().getFirst().eventId()).isNotBlank();
         await().untilAsserted(() -> assertThat(Seen.records("good one")).isEqualTo(1));
     }
@@ -103,7 +105,9 @@ class StackTest {
 
     @Test
     void aRulePassesOnTheEventAsItWasReported() {
-        put(events, List.of(entry("Call", "{\"mark\": \"as it was\", \"n\": 1.50}"), entry("Other", "{\"mark\":\"no\"}")));
+        put(
+                events,
+                List.of(entry("Call", "{\"mark\": \"as it was\", \"n\": 1.50}"), entry("Other", "{\"mark\":\"no\"}")));
 
         await().until(() -> Seen.calls("as it was") == 1);
         JsonNode event = Seen.CALLS.stream()
@@ -118,12 +122,11 @@ class StackTest {
 
     @Test
     void aMessageThatFailsDoesNotHoldUpOthersAndEndsAsADeadLetter() {
-        put(events, List.of(
-                entry("Work", "{\"n\":\"bad apple\"}"),
-                entry("Work", "{\"n\":\"sound apple\"}")));
+        put(events, List.of(entry("Work", "{\"n\":\"bad apple\"}"), entry("Work", "{\"n\":\"sound apple\"}")));
 
         await().until(() -> Seen.records("sound apple") == 1);
-        await().atMost(Duration.ofSeconds(20)).until(() -> !inFailedQueue("bad apple").isMissingNode());
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> !inFailedQueue("bad apple").isMissingNode());
         assertThat(Seen.records("bad apple")).isEqualTo(2);
         assertThat(Seen.records("sound apple")).isEqualTo(1);
     }
@@ -132,10 +135,12 @@ class StackTest {
     void anInvocationThatFailsIsTriedAgainAndThenToldToItsDestination() {
         put(events, List.of(entry("Call", "{\"n\":\"bad call\"}")));
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> !inFailedQueue("bad call").isMissingNode());
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> !inFailedQueue("bad call").isMissingNode());
         JsonNode told = inFailedQueue("bad call");
         assertThat(told.path("requestContext").path("condition").asText()).isEqualTo("RetriesExhausted");
-        assertThat(told.path("requestPayload").path("detail").path("n").asText()).isEqualTo("bad call");
+        assertThat(told.path("requestPayload").path("detail").path("n").asText())
+                .isEqualTo("bad call");
         assertThat(told.path("responsePayload").path("errorMessage").asText()).isEqualTo("this is bad");
         assertThat(Seen.calls("bad call")).isEqualTo(2);
     }
@@ -160,7 +165,8 @@ class StackTest {
                             .contents())
                     .extracting(object -> object.key())
                     .containsExactly("people/report.json", "people/the team.csv");
-            assertThatThrownBy(() -> s3.getObjectAsBytes(get -> get.bucket("laurel-files").key("none")))
+            assertThatThrownBy(() -> s3.getObjectAsBytes(
+                            get -> get.bucket("laurel-files").key("none")))
                     .hasMessageContaining("does not exist");
         }
     }
@@ -191,7 +197,8 @@ class StackTest {
         assertThat(answer.path("bus").asText()).isEqualTo("laurel");
         assertThat(answer.path("table").asText()).isEqualTo("laurel-things");
         assertThat(answer.path("sender").asText()).isEqualTo("Pretend <local@council.example>");
-        assertThat(answer.path("endpoint").asText()).isEqualTo(stack.awsEndpoint().toString());
+        assertThat(answer.path("endpoint").asText())
+                .isEqualTo(stack.awsEndpoint().toString());
         assertThat(Instant.parse(answer.path("now").asText())).isBetween(AT, AT.plusSeconds(300));
         assertThat(stack.clock().instant()).isBetween(AT, AT.plusSeconds(300));
     }

@@ -24,9 +24,8 @@ final class StartedStack {
 
     static StackOptions options(Path data) {
         try {
-            Path template = Path.of(StartedStack.class
-                    .getResource("/stack-template.yaml")
-                    .toURI());
+            Path template = Path.of(
+                    StartedStack.class.getResource("/stack-template.yaml").toURI());
             return StackOptions.of(data).withTemplate(template).withData(data).withAwsPort(0);
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);

@@ -41,8 +41,7 @@ public final class WorkHandler extends JsonFunction {
         String file = System.getProperty(NOTES);
         if (file != null) {
             try {
-                Files.writeString(
-                        Path.of(file), record + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                Files.writeString(Path.of(file), record + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -22,8 +22,7 @@ public final class PutEvents {
     private static final int MOST_ENTRIES = 10;
     private static final int LARGEST = 1024 * 1024;
     private static final int TIME_COSTS = 14;
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final Buses buses;
     private final Clock clock;
@@ -45,8 +44,8 @@ public final class PutEvents {
             String constraint = entries.size() > MOST_ENTRIES
                     ? "Member must have length less than or equal to " + MOST_ENTRIES
                     : "Member must have length greater than or equal to 1";
-            throw AwsError.validation("1 validation error detected: Value at 'entries' failed to satisfy constraint: "
-                    + constraint);
+            throw AwsError.validation(
+                    "1 validation error detected: Value at 'entries' failed to satisfy constraint: " + constraint);
         }
         int size = 0;
         for (JsonNode entry : entries) {

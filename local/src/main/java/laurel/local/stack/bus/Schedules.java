@@ -18,8 +18,8 @@ public final class Schedules implements AutoCloseable {
     private static final long SOON_SECONDS = 2;
     private final Queues queues;
     private final Clock clock;
-    private final ScheduledExecutorService timer =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("schedules").factory());
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("schedules").factory());
 
     private Schedules(Queues queues, Clock clock) {
         this.queues = queues;
@@ -29,9 +29,8 @@ public final class Schedules implements AutoCloseable {
     /** Starts all schedules. */
     public static Schedules start(Template template, Queues queues, Clock clock) {
         Schedules schedules = new Schedules(queues, clock);
-        template.rules()
-                .forEach(rule -> rule.schedule()
-                        .ifPresent(expression -> schedules.add(rule, ScheduleExpression.parse(expression))));
+        template.rules().forEach(rule -> rule.schedule()
+                .ifPresent(expression -> schedules.add(rule, ScheduleExpression.parse(expression))));
         return schedules;
     }
 

@@ -113,8 +113,8 @@ public final class Tables {
         List<GlobalSecondaryIndex> indexes = new ArrayList<>();
         p.path("GlobalSecondaryIndexes").forEach(index -> {
             JsonNode projected = index.path("Projection");
-            Projection.Builder projection =
-                    Projection.builder().projectionType(projected.path("ProjectionType").asText());
+            Projection.Builder projection = Projection.builder()
+                    .projectionType(projected.path("ProjectionType").asText());
             List<String> included = new ArrayList<>();
             projected.path("NonKeyAttributes").forEach(a -> included.add(a.asText()));
             if (!included.isEmpty()) {

@@ -46,8 +46,8 @@ public final class TimeToLive implements AutoCloseable {
 
     private void sweep(String table, List<String> keys, String attribute) {
         Map<String, String> names = Map.of("#e", attribute);
-        Map<String, AttributeValue> values =
-                Map.of(":now", AttributeValue.fromN(Long.toString(clock.instant().getEpochSecond())));
+        Map<String, AttributeValue> values = Map.of(
+                ":now", AttributeValue.fromN(Long.toString(clock.instant().getEpochSecond())));
         Map<String, AttributeValue> from = new HashMap<>();
         do {
             ScanRequest.Builder scan = ScanRequest.builder()

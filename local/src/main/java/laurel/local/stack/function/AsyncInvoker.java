@@ -46,8 +46,8 @@ public final class AsyncInvoker {
                 return;
             }
             function.onFailure()
-                    .ifPresent(arn ->
-                            queues.send(List.of(new Queues.Letter(arn, told(invocation, failed).toString()))));
+                    .ifPresent(arn -> queues.send(List.of(
+                            new Queues.Letter(arn, told(invocation, failed).toString()))));
             queue.delete(List.of(invocation));
         }
     }

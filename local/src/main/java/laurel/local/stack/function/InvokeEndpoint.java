@@ -41,8 +41,8 @@ public final class InvokeEndpoint implements Answers {
             return error(400, "InvalidRequestContentException", "Could not parse request body into json.");
         }
         return host.find(name)
-                .map(function -> invoke(
-                        function, request.header("x-amz-invocation-type").orElse("RequestResponse"), payload))
+                .map(function ->
+                        invoke(function, request.header("x-amz-invocation-type").orElse("RequestResponse"), payload))
                 .orElseGet(() -> error(404, "ResourceNotFoundException", "Function not found: " + name));
     }
 

@@ -30,8 +30,7 @@ public final class Dispatch implements Answers {
      * @param operations by {@code PREFIX.Operation}
      * @param services by the prefix of their paths
      */
-    public Dispatch(
-            Map<String, Function<JsonNode, JsonNode>> operations, Map<String, Answers> services, Answers s3) {
+    public Dispatch(Map<String, Function<JsonNode, JsonNode>> operations, Map<String, Answers> services, Answers s3) {
         this.operations = Map.copyOf(operations);
         this.services = new LinkedHashMap<>(services);
         this.s3 = s3;
@@ -88,8 +87,8 @@ public final class Dispatch implements Answers {
             return Response.of(
                     400,
                     "text/xml",
-                    "<ErrorResponse><Error><Type>Sender</Type><Code>InvalidAction</Code><Message>" + unknown.getMessage()
-                            + "</Message></Error></ErrorResponse>");
+                    "<ErrorResponse><Error><Type>Sender</Type><Code>InvalidAction</Code><Message>"
+                            + unknown.getMessage() + "</Message></Error></ErrorResponse>");
         }
         return Response.json(404, error(unknown)).with("x-amzn-errortype", unknown.code());
     }

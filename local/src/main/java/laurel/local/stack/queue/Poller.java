@@ -21,8 +21,7 @@ public final class Poller implements AutoCloseable {
     private final Thread receiver;
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
 
-    private Poller(
-            Queue queue, int batchSize, Duration window, int concurrency, Consumer<List<Received>> batches) {
+    private Poller(Queue queue, int batchSize, Duration window, int concurrency, Consumer<List<Received>> batches) {
         this.queue = queue;
         this.batchSize = batchSize;
         this.window = window;

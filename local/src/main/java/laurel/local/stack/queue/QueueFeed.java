@@ -45,13 +45,13 @@ public final class QueueFeed {
             failed = ids(batch);
         }
         Set<String> again = failed;
-        queue.delete(batch.stream()
-                .filter(one -> !again.contains(one.messageId()))
-                .toList());
+        queue.delete(
+                batch.stream().filter(one -> !again.contains(one.messageId())).toList());
         // On AWS they wait for their visibility timeout; nobody wants to watch that on their own machine.
         batch.stream()
                 .filter(one -> again.contains(one.messageId()))
-                .forEach(one -> queue.changeVisibility(one, FIRST_PAUSE.multipliedBy(1L << Math.min(one.receives(), 7))));
+                .forEach(one ->
+                        queue.changeVisibility(one, FIRST_PAUSE.multipliedBy(1L << Math.min(one.receives(), 7))));
     }
 
     private Set<String> failed(List<Received> batch, JsonNode answer) {

@@ -48,7 +48,8 @@ public final class Queues {
     private Queue make(Template.Queue queue, Template template) {
         Queue made = byArn.get(queue.arn());
         if (made == null) {
-            @Nullable Queue dead = queue.deadLetters()
+            @Nullable
+            Queue dead = queue.deadLetters()
                     .map(arn -> make(
                             template.queues().stream()
                                     .filter(q -> q.arn().equals(arn))

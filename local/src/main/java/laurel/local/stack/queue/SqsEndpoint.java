@@ -77,7 +77,8 @@ public final class SqsEndpoint {
         if (body.isEmpty()) {
             throw new AwsError(400, "MissingParameter", "The request must contain the parameter MessageBody.");
         }
-        String id = queues.send(List.of(new Queues.Letter(queue(request).arn(), body))).getFirst();
+        String id = queues.send(List.of(new Queues.Letter(queue(request).arn(), body)))
+                .getFirst();
         return JSON.createObjectNode().put("MessageId", id).put("MD5OfMessageBody", QueueFeed.md5(body));
     }
 

@@ -20,14 +20,13 @@ import laurel.local.stack.store.Store;
  * file of its own. Safe for all threads.
  */
 public final class Objects {
-    private static final List<String> TABLES = List.of(
-            "CREATE TABLE IF NOT EXISTS bucket (name TEXT PRIMARY KEY, made INTEGER NOT NULL)",
-            """
-            CREATE TABLE IF NOT EXISTS object (
-              bucket TEXT NOT NULL, key TEXT NOT NULL, size INTEGER NOT NULL, etag TEXT NOT NULL,
-              modified INTEGER NOT NULL, type TEXT NOT NULL, metadata TEXT NOT NULL, file TEXT NOT NULL,
-              PRIMARY KEY (bucket, key))
-            """);
+    private static final List<String> TABLES =
+            List.of("CREATE TABLE IF NOT EXISTS bucket (name TEXT PRIMARY KEY, made INTEGER NOT NULL)", """
+                CREATE TABLE IF NOT EXISTS object (
+                  bucket TEXT NOT NULL, key TEXT NOT NULL, size INTEGER NOT NULL, etag TEXT NOT NULL,
+                  modified INTEGER NOT NULL, type TEXT NOT NULL, metadata TEXT NOT NULL, file TEXT NOT NULL,
+                  PRIMARY KEY (bucket, key))
+                """);
 
     private final Store store;
     private final Path directory;
@@ -163,8 +162,9 @@ public final class Objects {
     private List<Stored> select(String where, int most, String... values) {
         return store.read(connection -> {
             List<Stored> found = new ArrayList<>();
-            try (PreparedStatement select = connection.prepareStatement("SELECT bucket, key, size, etag, modified, type, "
-                    + "metadata, file FROM object WHERE " + where + " ORDER BY key LIMIT " + most)) {
+            try (PreparedStatement select =
+                    connection.prepareStatement("SELECT bucket, key, size, etag, modified, type, "
+                            + "metadata, file FROM object WHERE " + where + " ORDER BY key LIMIT " + most)) {
                 for (int i = 0; i < values.length; i++) {
                     select.setString(i + 1, values[i]);
                 }

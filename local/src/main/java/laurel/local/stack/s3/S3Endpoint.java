@@ -85,8 +85,7 @@ public final class S3Endpoint implements Answers {
     }
 
     private static boolean plainListing(String query) {
-        return query.isEmpty()
-                || query.matches("(?:(?:prefix|delimiter|marker|max-keys|encoding-type)=[^&]*&?)+");
+        return query.isEmpty() || query.matches("(?:(?:prefix|delimiter|marker|max-keys|encoding-type)=[^&]*&?)+");
     }
 
     private Response ofObject(Request request, String bucket, String key, Form query) {
@@ -217,11 +216,10 @@ public final class S3Endpoint implements Answers {
                 .element("ID", "local")
                 .close("Owner")
                 .open("Buckets");
-        objects.buckets()
-                .forEach(bucket -> answer.open("Bucket")
-                        .element("Name", bucket.name())
-                        .element("CreationDate", Instant.ofEpochMilli(bucket.made()))
-                        .close("Bucket"));
+        objects.buckets().forEach(bucket -> answer.open("Bucket")
+                .element("Name", bucket.name())
+                .element("CreationDate", Instant.ofEpochMilli(bucket.made()))
+                .close("Bucket"));
         return xml(answer.close("Buckets").toString());
     }
 

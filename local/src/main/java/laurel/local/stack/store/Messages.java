@@ -14,12 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The messages of all queues in the {@link Store}. */
 public final class Messages {
-    private static final String TABLE =
-            """
-            CREATE TABLE IF NOT EXISTS message (
-              id INTEGER PRIMARY KEY, queue TEXT NOT NULL, message_id TEXT NOT NULL, body TEXT NOT NULL,
-              sent INTEGER NOT NULL, receives INTEGER NOT NULL, first_received INTEGER, dead_from TEXT)
-            """;
+    private static final String TABLE = """
+        CREATE TABLE IF NOT EXISTS message (
+          id INTEGER PRIMARY KEY, queue TEXT NOT NULL, message_id TEXT NOT NULL, body TEXT NOT NULL,
+          sent INTEGER NOT NULL, receives INTEGER NOT NULL, first_received INTEGER, dead_from TEXT)
+        """;
 
     private final Store store;
     private final AtomicLong lastId;
@@ -128,7 +127,8 @@ public final class Messages {
     /** Notes that messages were received once more; soon on disk. */
     public void received(List<Long> ids, long now) {
         later(
-                "UPDATE message SET receives = receives + 1, first_received = coalesce(first_received, " + now + ")", ids);
+                "UPDATE message SET receives = receives + 1, first_received = coalesce(first_received, " + now + ")",
+                ids);
     }
 
     /** Removes messages; soon gone from disk. */

@@ -29,11 +29,7 @@ final class StreamFeed {
     private final Machine filter = Machine.builder().build();
 
     StreamFeed(
-            Template.StreamMapping mapping,
-            Template.Function function,
-            FunctionHost host,
-            Queues queues,
-            Clock clock) {
+            Template.StreamMapping mapping, Template.Function function, FunctionHost host, Queues queues, Clock clock) {
         this.mapping = mapping;
         this.function = function;
         this.host = host;
@@ -99,7 +95,8 @@ final class StreamFeed {
         int done = records.size();
         if (mapping.reportsFailures()) {
             for (JsonNode failure : answer.path("batchItemFailures")) {
-                done = Math.min(done, position(records, failure.path("itemIdentifier").asText("")));
+                done = Math.min(
+                        done, position(records, failure.path("itemIdentifier").asText("")));
             }
         }
         return done;

@@ -72,7 +72,8 @@ final class StreamPump implements AutoCloseable {
     private void findShards(ShardIteratorType from) {
         String last = "";
         do {
-            DescribeStreamRequest.Builder request = DescribeStreamRequest.builder().streamArn(stream);
+            DescribeStreamRequest.Builder request =
+                    DescribeStreamRequest.builder().streamArn(stream);
             if (!last.isEmpty()) {
                 request.exclusiveStartShardId(last);
             }

@@ -75,8 +75,9 @@ final class StreamRecords {
             }
             case SS -> value.ss().forEach(json.putArray("SS")::add);
             case NS -> value.ns().forEach(json.putArray("NS")::add);
-            case BS -> value.bs().forEach(b -> json.withArray("BS")
-                    .add(Base64.getEncoder().encodeToString(b.asByteArray())));
+            case BS ->
+                value.bs().forEach(b -> json.withArray("BS")
+                        .add(Base64.getEncoder().encodeToString(b.asByteArray())));
             default -> throw new IllegalArgumentException("an attribute of a kind unknown here: " + value.type());
         }
         return json;

@@ -15,15 +15,14 @@ public final class Streams implements AutoCloseable {
     private Streams() {}
 
     /** Starts to feed. */
-    public static Streams start(
-            Template template, DynamoEngine engine, FunctionHost host, Queues queues, Clock clock) {
+    public static Streams start(Template template, DynamoEngine engine, FunctionHost host, Queues queues, Clock clock) {
         Streams streams = new Streams();
         for (Template.StreamMapping mapping : template.streamMappings()) {
             Template.Function function = host.find(mapping.function())
                     .orElseThrow(() -> new IllegalArgumentException(
                             "template: a stream feeds a function that is not there: " + mapping.function()));
-            streams.pumps.add(StreamPump.start(
-                    engine, mapping.table(), new StreamFeed(mapping, function, host, queues, clock)));
+            streams.pumps.add(
+                    StreamPump.start(engine, mapping.table(), new StreamFeed(mapping, function, host, queues, clock)));
         }
         return streams;
     }

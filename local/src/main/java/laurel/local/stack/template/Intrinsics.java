@@ -82,8 +82,7 @@ final class Intrinsics {
                 JSON.textNode(
                         attribute(argument.get(0).asText(), argument.get(1).asText()));
             case "Fn::Sub" -> substitute(argument);
-            case "Fn::If" ->
-                resolve(argument.get(condition(argument.get(0).asText()) ? 1 : 2));
+            case "Fn::If" -> resolve(argument.get(condition(argument.get(0).asText()) ? 1 : 2));
             case "Fn::Join" -> join(argument);
             case "Fn::Equals", "Fn::Not", "Fn::And", "Fn::Or" -> JSON.booleanNode(test(node));
             default -> {
@@ -177,7 +176,9 @@ final class Intrinsics {
         JsonNode argument = only.getValue();
         return switch (only.getKey()) {
             case "Fn::Equals" ->
-                resolve(argument.get(0)).asText().equals(resolve(argument.get(1)).asText());
+                resolve(argument.get(0))
+                        .asText()
+                        .equals(resolve(argument.get(1)).asText());
             case "Fn::Not" -> !test(argument.get(0));
             case "Fn::And" -> all(argument);
             case "Fn::Or" -> any(argument);

@@ -48,7 +48,8 @@ public record Template(
      *
      * @param deadLetters the ARN of the queue that gets what was received {@code maxReceives} times in vain
      */
-    public record Queue(String name, String arn, int visibilitySeconds, Optional<String> deadLetters, int maxReceives) {}
+    public record Queue(
+            String name, String arn, int visibilitySeconds, Optional<String> deadLetters, int maxReceives) {}
 
     /** A function that is fed from a queue. */
     public record QueueMapping(

@@ -40,37 +40,34 @@ class TemplateReaderTest {
 
     @Test
     void whatIsOnlyThereUnderAConditionIsLeftOutWhereItDoesNotHold(@TempDir Path directory) throws IOException {
-        Template template = read(directory, 
-                """
-                Parameters: { Stage: { Type: String, Default: local } }
-                Conditions: { Live: !Not [!Equals [!Ref Stage, local]] }
-                Resources:
-                  AQueue: { Type: AWS::SQS::Queue, Condition: Live }
-                  BQueue: { Type: AWS::SQS::Queue, Properties: { QueueName: !Sub "${Stage}-${AWS::Region}" } }
-                """);
+        Template template = read(directory, """
+            Parameters: { Stage: { Type: String, Default: local } }
+            Conditions: { Live: !Not [!Equals [!Ref Stage, local]] }
+            Resources:
+              AQueue: { Type: AWS::SQS::Queue, Condition: Live }
+              BQueue: { Type: AWS::SQS::Queue, Properties: { QueueName: !Sub "${Stage}-${AWS::Region}" } }
+            """);
 
         assertThat(template.queues()).extracting(Template.Queue::name).containsExactly("local-eu-west-2");
     }
 
     @Test
     void aReferenceToNothingIsSaidByName(@TempDir Path directory) {
-        assertThatThrownBy(() -> read(directory, "Resources: { Q: { Type: AWS::SQS::Queue, Properties: { QueueName: !Ref Nope } } }"))
+        assertThatThrownBy(() -> read(
+                        directory, "Resources: { Q: { Type: AWS::SQS::Queue, Properties: { QueueName: !Ref Nope } } }"))
                 .hasMessage("template: nothing is called Nope");
     }
 
     @Test
     void whatCannotBeHadHereIsRefusedRatherThanLeftOut(@TempDir Path directory) {
-        assertThatThrownBy(
-                        () -> read(directory, 
-                                """
-                                Resources:
-                                  R:
-                                    Type: AWS::Events::Rule
-                                    Properties:
-                                      EventPattern: { source: [a] }
-                                      Targets: [{ Id: a, Arn: b, InputPath: $.detail }]
-                                """))
-                .hasMessageContaining("R uses InputPath");
+        assertThatThrownBy(() -> read(directory, """
+            Resources:
+              R:
+                Type: AWS::Events::Rule
+                Properties:
+                  EventPattern: { source: [a] }
+                  Targets: [{ Id: a, Arn: b, InputPath: $.detail }]
+            """)).hasMessageContaining("R uses InputPath");
     }
 
     private static Template read(Path directory, String yaml) throws IOException {
