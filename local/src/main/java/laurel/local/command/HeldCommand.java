@@ -24,7 +24,6 @@ import picocli.CommandLine.Spec;
             "Lists what was received and does not count, with the reason: held, conflicting, malformed, failed.",
             "Once the reason is mended, send it again."
         },
-        mixinStandardHelpOptions = true,
         footer = {
             "",
             "Examples:",

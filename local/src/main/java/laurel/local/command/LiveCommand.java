@@ -21,7 +21,6 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
             "An organisation does this once, when the data protection assessment is made and staff and unions were"
                     + " consulted. Both are put on record; on this machine they have defaults."
         },
-        mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  ./run live --by \"Robin Marsh, link officer\" --assessment \"DPIA 2026-14\""})
 final class LiveCommand implements Callable<Integer> {
     /** What is put on record where nobody says more. */

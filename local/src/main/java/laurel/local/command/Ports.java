@@ -2,7 +2,7 @@ package laurel.local.command;
 
 import picocli.CommandLine.Option;
 
-/** The two ports, which every command takes alike. */
+/** What every command takes alike. */
 final class Ports {
     @Option(
             names = "--port",
@@ -17,4 +17,10 @@ final class Ports {
             defaultValue = "4566",
             description = "Where the AWS endpoint is (default: ${DEFAULT-VALUE}).")
     int aws;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this and exits.")
+    boolean help;
 }

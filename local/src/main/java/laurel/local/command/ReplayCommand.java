@@ -29,7 +29,6 @@ import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
                     + " worked on, and says what became of it.",
             "A line is a JSON object with Source, DetailType and Detail (a text), and EventBusName if it is not laurel."
         },
-        mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  ./run replay events.jsonl"})
 final class ReplayCommand implements Callable<Integer> {
     private static final int MOST_NAMED = 20;

@@ -11,7 +11,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "token",
         description = "Prints a token a line, with which its person may ask the API for eight hours.",
-        mixinStandardHelpOptions = true,
         footer = {
             "",
             "Examples:",

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import laurel.local.http.Request;
+import laurel.local.stack.template.Template.Route;
 
 /** Writes the event that an HTTP API sends to a function: payload format 2.0. */
 final class ApiEvent {

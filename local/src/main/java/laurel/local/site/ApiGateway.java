@@ -15,6 +15,7 @@ import java.util.Optional;
 import laurel.local.http.Answers;
 import laurel.local.http.Request;
 import laurel.local.http.Response;
+import laurel.local.stack.template.Template.Route;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

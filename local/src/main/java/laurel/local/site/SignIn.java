@@ -82,7 +82,25 @@ public final class SignIn implements Answers {
             }
             return request.method().equals("POST") ? choose(request) : ask(request, target.get());
         }
-        return fromLibrary(request, request.text());
+        return refusal(request.postedForm()).orElseGet(() -> fromLibrary(request, request.text()));
+    }
+
+    /** A token asked for by name is only of use with an address in it, the directory's or one that was given. */
+    private Optional<Response> refusal(Form form) {
+        String who = form.value("username").orElse("");
+        if (!form.value("grant_type").equals(Optional.of("password"))
+                || who.contains("@")
+                || personas.find(who).filter(p -> p.email() != null).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(Response.json(
+                400,
+                JSON.createObjectNode()
+                        .put("error", "invalid_grant")
+                        .put(
+                                "error_description",
+                                "Nobody with an e-mail address has the id \"" + who
+                                        + "\". Import the people file first, or name an address.")));
     }
 
     private boolean isOurs(String target) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import laurel.local.http.Response;
 import laurel.local.ses.Mailbox;
+import laurel.local.stack.template.Template.Route;
 
 /** The site on one machine: the static page, the API, the sign-in, the mailbox and what the commands ask for. */
 public final class Site implements AutoCloseable {

@@ -32,6 +32,7 @@ import java.util.Optional;
 import laurel.local.http.Form;
 import laurel.local.ses.Mail;
 import laurel.local.ses.Mailbox;
+import laurel.local.stack.template.Template.Route;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +85,20 @@ class SiteTest {
         assertThat(claims.path("email").asText()).isEqualTo("sam@council.example");
         assertThat(claims.path("sub").asText()).isEqualTo("p1");
         assertThat(claims.path("exp").isTextual()).isTrue();
+    }
+
+    @Test
+    void nobodyOfThatIdGetsATokenButAnyAddressDoes() throws Exception {
+        Map<String, String> form = Map.of("grant_type", "password", "client_id", "laurel", "password", "none");
+        HttpResponse<String> refused = post("/sign-in/token", new Form(form).with("username", "p9").values());
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("p9");
+        JsonNode claims = JSON.readTree(get("/api/me", token("new@council.example")).body())
+                .path("requestContext")
+                .path("authorizer")
+                .path("jwt")
+                .path("claims");
+        assertThat(claims.path("email").asText()).isEqualTo("new@council.example");
     }
 
     @Test

@@ -1,0 +1,61 @@
+package laurel.local.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class MainTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "replay --help", "token --help", "held --help", "live --help"})
+    void everyCommandExplainsItselfWithAnExample(String arguments) {
+        assertThat(run(arguments.split(" "))).isZero();
+        assertThat(out.toString()).contains("Usage: ./run", "Example", "--port", "--aws-port");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsSaidWithTheWayToHelp() {
+        assertThat(run("--frsh")).isEqualTo(2);
+        assertThat(err.toString()).contains("--frsh").contains("./run --help");
+        assertThat(run("--at", "yesterday")).isEqualTo(2);
+        assertThat(err.toString()).contains("\"yesterday\" is no moment");
+    }
+
+    @Test
+    void aTakenPortIsOneClearLine() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(run("--port", Integer.toString(taken.getLocalPort()))).isEqualTo(1);
+            assertThat(err.toString().lines()).singleElement().asString().contains("is taken", "--port");
+        }
+    }
+
+    @Test
+    void aFileThatIsNotThereIsOneClearLine() {
+        assertThat(run("replay", "nowhere.jsonl")).isEqualTo(1);
+        assertThat(err.toString().lines()).singleElement().asString().contains("nowhere.jsonl");
+    }
+
+    @Test
+    void sendingAgainHasToSayWhat() {
+        assertThat(run("held", "--send-again")).isEqualTo(1);
+        assertThat(err.toString()).contains("--all");
+    }
+
+    private int run(String... arguments) {
+        CommandLine command = Main.commandLine();
+        command.setOut(new PrintWriter(out, true));
+        command.setErr(new PrintWriter(err, true));
+        return command.execute(arguments);
+    }
+}
