@@ -17,6 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.GetShardIteratorRequest;
 import software.amazon.awssdk.services.dynamodb.model.Shard;
 import software.amazon.awssdk.services.dynamodb.model.ShardIteratorType;
 import software.amazon.dynamodb.services.exceptions.DynamoDBLocalServiceException;
+import software.amazon.dynamodb.services.local.shared.exceptions.LocalDBAccessException;
 
 /**
  * Reads one table's stream from where it ends at the start; what was missed before, the schedules find. Its own
@@ -109,6 +110,11 @@ final class StreamPump implements AutoCloseable {
             // An iterator lives for minutes and a record for a day: read on from the oldest that is left.
             iterators.put(shard, iterator(shard, ShardIteratorType.TRIM_HORIZON));
             return false;
+        } catch (LocalDBAccessException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new InterruptedException("stopped while reading");
+            }
+            throw e;
         }
         List<ObjectNode> wanted = new ArrayList<>();
         answer.records().forEach(record -> {
