@@ -90,10 +90,12 @@ class SiteTest {
     @Test
     void nobodyOfThatIdGetsATokenButAnyAddressDoes() throws Exception {
         Map<String, String> form = Map.of("grant_type", "password", "client_id", "laurel", "password", "none");
-        HttpResponse<String> refused = post("/sign-in/token", new Form(form).with("username", "p9").values());
+        HttpResponse<String> refused =
+                post("/sign-in/token", new Form(form).with("username", "p9").values());
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("p9");
-        JsonNode claims = JSON.readTree(get("/api/me", token("new@council.example")).body())
+        JsonNode claims = JSON.readTree(
+                        get("/api/me", token("new@council.example")).body())
                 .path("requestContext")
                 .path("authorizer")
                 .path("jwt")

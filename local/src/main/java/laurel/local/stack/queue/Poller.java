@@ -43,7 +43,7 @@ public final class Poller implements AutoCloseable {
         try {
             while (true) {
                 free.acquire();
-                List<Received> batch = queue.receive(batchSize, WAIT, window, queue.visibility());
+                List<Received> batch = receive();
                 if (batch.isEmpty()) {
                     free.release();
                 } else {
@@ -52,6 +52,16 @@ public final class Poller implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Gives its turn back if it is interrupted, or {@link #close} would wait for it. */
+    private List<Received> receive() throws InterruptedException {
+        try {
+            return queue.receive(batchSize, WAIT, window, queue.visibility());
+        } catch (InterruptedException e) {
+            free.release();
+            throw e;
         }
     }
 
