@@ -173,10 +173,21 @@ class StackTest {
 
     @Test
     void aChangeOfATableReachesItsFunctionIfTheFilterLetsItThrough() {
-        dynamo.putItem(item("one", "announce", "now"));
+        dynamo.putItem(put -> put.tableName("laurel-things")
+                .item(Map.of(
+                        "key", AttributeValue.fromS("one"),
+                        "announce", AttributeValue.fromS("now"),
+                        "list",
+                                AttributeValue.fromL(
+                                        List.of(AttributeValue.fromN("1"), AttributeValue.fromL(List.of()))),
+                        "map", AttributeValue.fromM(Map.of("yes", AttributeValue.fromBool(true))),
+                        "none", AttributeValue.fromNul(true),
+                        "set", AttributeValue.fromSs(List.of("a")))));
         dynamo.putItem(item("two", "quiet", "yes"));
 
         await().until(() -> Seen.records("\"announce\":{\"S\":\"now\"}") == 1);
+        assertThat(Seen.records("\"list\":{\"L\":[{\"N\":\"1\"},{\"L\":[]}]}")).isEqualTo(1);
+        assertThat(Seen.records("\"map\":{\"M\":{\"yes\":{\"BOOL\":true}}}")).isEqualTo(1);
         assertThat(Seen.records("quiet")).isZero();
     }
 

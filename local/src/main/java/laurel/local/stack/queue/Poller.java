@@ -7,9 +7,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Receives from a queue for as long as it is open, and hands batches on, several at a time. */
 public final class Poller implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
     private static final Duration WAIT = Duration.ofSeconds(20);
 
     private final Queue queue;
@@ -55,19 +58,27 @@ public final class Poller implements AutoCloseable {
         }
     }
 
-    /** Gives its turn back if it is interrupted, or {@link #close} would wait for it. */
+    /**
+     * Gives its turn back if it is interrupted, or {@link #close} would wait for it. A failure must not end the polling:
+     * it is told, and what was hidden by it is received again in time.
+     */
     private List<Received> receive() throws InterruptedException {
         try {
             return queue.receive(batchSize, WAIT, window, queue.visibility());
         } catch (InterruptedException e) {
             free.release();
             throw e;
+        } catch (RuntimeException e) {
+            LOG.error("Cannot receive from {}", queue.name(), e);
+            return List.of();
         }
     }
 
     private void hand(List<Received> batch) {
         try {
             batches.accept(batch);
+        } catch (RuntimeException e) {
+            LOG.error("Cannot deal with what {} held", queue.name(), e);
         } finally {
             free.release();
         }

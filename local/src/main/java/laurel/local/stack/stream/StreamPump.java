@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import laurel.local.stack.dynamo.DynamoEngine;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.dynamodb.model.DescribeStreamRequest;
 import software.amazon.awssdk.services.dynamodb.model.DescribeStreamResponse;
 import software.amazon.awssdk.services.dynamodb.model.GetRecordsRequest;
@@ -17,14 +19,15 @@ import software.amazon.awssdk.services.dynamodb.model.GetShardIteratorRequest;
 import software.amazon.awssdk.services.dynamodb.model.Shard;
 import software.amazon.awssdk.services.dynamodb.model.ShardIteratorType;
 import software.amazon.dynamodb.services.exceptions.DynamoDBLocalServiceException;
-import software.amazon.dynamodb.services.local.shared.exceptions.LocalDBAccessException;
 
 /**
  * Reads one table's stream from where it ends at the start; what was missed before, the schedules find. Its own
  * thread does everything, in order.
  */
 final class StreamPump implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(StreamPump.class);
     private static final long PAUSE_MILLIS = 150;
+    private static final long PAUSE_AFTER_FAILURE_MILLIS = 5000;
     private static final long SHARDS_EVERY_NANOS = 10_000_000_000L;
 
     private final DynamoEngine engine;
@@ -57,17 +60,30 @@ final class StreamPump implements AutoCloseable {
                 if (System.nanoTime() - shardsReadAt > SHARDS_EVERY_NANOS) {
                     findShards(ShardIteratorType.TRIM_HORIZON);
                 }
-                boolean any = false;
-                for (String shard : List.copyOf(iterators.keySet())) {
-                    any |= read(shard);
-                }
-                if (!any) {
+                if (!readAll()) {
                     Thread.sleep(PAUSE_MILLIS);
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Whether there was anything. A failure must not end the reading: it is told, and read again. */
+    private boolean readAll() throws InterruptedException {
+        boolean any = false;
+        try {
+            for (String shard : List.copyOf(iterators.keySet())) {
+                any |= read(shard);
+            }
+        } catch (RuntimeException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new InterruptedException("stopped while reading");
+            }
+            LOG.error("Cannot read {}", stream, e);
+            Thread.sleep(PAUSE_AFTER_FAILURE_MILLIS);
+        }
+        return any;
     }
 
     private void findShards(ShardIteratorType from) {
@@ -110,11 +126,6 @@ final class StreamPump implements AutoCloseable {
             // An iterator lives for minutes and a record for a day: read on from the oldest that is left.
             iterators.put(shard, iterator(shard, ShardIteratorType.TRIM_HORIZON));
             return false;
-        } catch (LocalDBAccessException e) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new InterruptedException("stopped while reading");
-            }
-            throw e;
         }
         List<ObjectNode> wanted = new ArrayList<>();
         answer.records().forEach(record -> {

@@ -1,5 +1,6 @@
 package laurel.local.stack.stream;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Base64;
@@ -62,24 +63,31 @@ final class StreamRecords {
 
     private static ObjectNode value(AttributeValue value) {
         ObjectNode json = JSON.objectNode();
-        switch (value.type()) {
-            case S -> json.put("S", value.s());
-            case N -> json.put("N", value.n());
-            case BOOL -> json.put("BOOL", value.bool());
-            case NUL -> json.put("NULL", true);
-            case B -> json.put("B", Base64.getEncoder().encodeToString(value.b().asByteArray()));
-            case M -> json.set("M", map(value.m()));
-            case L -> {
-                var list = json.putArray("L");
-                value.l().forEach(element -> list.add(value(element)));
-            }
-            case SS -> value.ss().forEach(json.putArray("SS")::add);
-            case NS -> value.ns().forEach(json.putArray("NS")::add);
-            case BS ->
-                value.bs().forEach(b -> json.withArray("BS")
-                        .add(Base64.getEncoder().encodeToString(b.asByteArray())));
+        if (value.s() != null) {
+            json.put("S", value.s());
+        } else if (value.n() != null) {
+            json.put("N", value.n());
+        } else if (value.bool() != null) {
+            json.put("BOOL", value.bool());
+        } else if (value.nul() != null) {
+            json.put("NULL", true);
+        } else if (value.b() != null) {
+            json.put("B", Base64.getEncoder().encodeToString(value.b().asByteArray()));
+        } else if (value.hasM()) {
+            json.set("M", map(value.m()));
+        } else if (value.hasL()) {
+            ArrayNode list = json.putArray("L");
+            value.l().forEach(element -> list.add(value(element)));
+        } else if (value.hasSs()) {
+            value.ss().forEach(json.putArray("SS")::add);
+        } else if (value.hasNs()) {
+            value.ns().forEach(json.putArray("NS")::add);
+        } else if (value.hasBs()) {
+            ArrayNode set = json.putArray("BS");
+            value.bs().forEach(b -> set.add(Base64.getEncoder().encodeToString(b.asByteArray())));
+        } else {
             // DynamoDB Local gives a map without entries no type at all.
-            case UNKNOWN_TO_SDK_VERSION -> json.putObject("M");
+            json.putObject("M");
         }
         return json;
     }
