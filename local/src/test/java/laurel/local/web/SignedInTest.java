@@ -1,0 +1,142 @@
+package laurel.local.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page with all of Laurel behind it: people imported, actions sent to the bus, the development sign-in. */
+class SignedInTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String EVIL = "<img src=x onerror=\"document.title='owned'\">";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private static Path data;
+
+    @SuppressWarnings("NullAway.Init")
+    private static RealSite site;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Chromium chromium;
+
+    @SuppressWarnings("NullAway.Init")
+    private BrowserContext context;
+
+    @SuppressWarnings("NullAway.Init")
+    private Page page;
+
+    /** Twelve people in a team; the one with number n led n discussions, and the first read something hostile. */
+    @BeforeAll
+    static void start() throws IOException {
+        chromium = new Chromium();
+        site = new RealSite(data);
+        StringBuilder people = new StringBuilder("person_id,name,email,team,service_area,role,aliases\n");
+        for (int n = 0; n < 12; n++) {
+            String role = n == 0 ? "champion" : "staff";
+            people.append("p%1$d,Person %1$d,p%1$d@council.example,north,adults,%2$s,vle:%1$d\n".formatted(n, role));
+        }
+        people.append("p99,Robin Marsh,robin@council.example,office,adults,link-officer,vle:99\n");
+        site.importPeople(people.toString());
+        for (int n = 1; n < 12; n++) {
+            for (int i = 0; i < Math.min(n, 4); i++) {
+                site.did("vle:" + n, "d-%d-%d".formatted(n, i), "discussion.led", "{}");
+            }
+        }
+        site.did(
+                "vle:0",
+                "r-0",
+                "resource.viewed",
+                JSON.createObjectNode().put("id", "r1").put("title", EVIL).toString());
+        site.goLive();
+        await().atMost(Duration.ofMinutes(2)).until(() -> site.points("north") == 1 + 10 * (1 + 2 + 3 + 8 * 4));
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+        chromium.close();
+    }
+
+    @BeforeEach
+    void open() {
+        context = chromium.browser().newContext();
+        page = context.newPage();
+        page.setDefaultTimeout(60_000);
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+    }
+
+    private void signIn(String person) {
+        page.navigate(site.address());
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
+        page.getByLabel("Somebody else").fill(person);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
+        assertThat(page.locator("#name")).isVisible();
+    }
+
+    @Test
+    void somebodyOfTheStaffSeesTheirPointsAndBadgesAndNoBoard() {
+        signIn("p3");
+        assertThat(page.locator("#earned")).containsText("First Steps");
+        assertThat(page.locator("#points")).containsText("30 points in all");
+        assertThat(page.locator("#next")).containsText("20 more points");
+        assertThat(page.locator("#recent li")).hasCount(3);
+        assertThat(page.getByRole(AriaRole.NAVIGATION)).isHidden();
+        assertThat(Axe.findings(page)).isEmpty();
+    }
+
+    @Test
+    void aChampionSeesTheirTeamsBoard() {
+        signIn("p0@council.example");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Boards"))
+                .click();
+        assertThat(page.locator(".facts")).containsText("12");
+        assertThat(page.locator(".note")).containsText("share the first places");
+        assertThat(page.locator("table.standings")).hasCount(0);
+        assertThat(Axe.findings(page)).isEmpty();
+    }
+
+    @Test
+    void aLinkOfficerSeesTheBoardOfAnyTeamAndTeamsCompared() {
+        signIn("p99");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Boards"))
+                .click();
+        page.getByLabel("Team").selectOption("north");
+        assertThat(page.locator(".facts")).containsText("100%");
+        page.getByLabel("Team").selectOption("organisation");
+        assertThat(page.locator(".note")).containsText("from three teams");
+    }
+
+    @Test
+    void aTitleFromAnotherSystemStaysText() {
+        signIn("p0");
+        assertThat(page.locator("#recent")).containsText(EVIL);
+        assertThat(page).hasTitle("My badges – Laurel");
+    }
+
+    @Test
+    void aReloadSignsInAgainWithoutAQuestion() {
+        signIn("p3");
+        page.reload();
+        assertThat(page.locator("#points")).containsText("30 points in all");
+    }
+}
