@@ -56,6 +56,7 @@ import laurel.local.stack.template.TemplateReader;
  */
 public final class Stack implements AutoCloseable {
     // The window of the template, a second or more, is for cost; here it would only make people wait.
+    private static final int BATCHES_AT_ONCE = 2;
     private static final Duration WINDOW = Duration.ofMillis(50);
     private static final int ASYNC_CONCURRENCY = 8;
 
@@ -175,7 +176,9 @@ public final class Stack implements AutoCloseable {
             Template.Function function = host.find(mapping.function()).orElseThrow();
             Queue queue = queues.of(mapping.queueArn());
             QueueFeed feed = new QueueFeed(mapping, function, host, queue);
-            keep(Poller.start(queue, mapping.batchSize(), WINDOW, mapping.concurrency(), feed::feed));
+            // DynamoDB Local writes one thing at a time: more batches would only stand in each other's way.
+            int concurrency = Math.min(mapping.concurrency(), BATCHES_AT_ONCE);
+            keep(Poller.start(queue, mapping.batchSize(), WINDOW, concurrency, feed::feed));
         }
         keep(Streams.start(template, dynamo, host, queues, clock));
         keep(TimeToLive.start(template.tables(), dynamo, clock));
