@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -102,6 +103,8 @@ final class RunningStack {
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return http.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
+        } catch (HttpTimeoutException busy) {
+            throw new Failure("Laurel gave no answer within " + PATIENCE.toSeconds() + " seconds.");
         } catch (IOException nobody) {
             throw new Failure("Nothing is running on port " + ports.site + " and " + ports.aws
                     + ". Start Laurel with ./run, or name the ports of a running one with --port and --aws-port.");

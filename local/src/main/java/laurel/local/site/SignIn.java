@@ -35,6 +35,7 @@ import no.nav.security.mock.oauth2.token.KeyProvider;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The development sign-in: an OpenID provider library answers under {@code /sign-in/}, on the site's own port and in the
@@ -52,16 +53,27 @@ public final class SignIn implements Answers {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String site;
+    private final RSAKey key;
     private final Personas personas;
-    private final OAuth2TokenProvider tokens;
-    private final OAuth2HttpRequestHandler library;
+    private final Clock clock;
+    private @Nullable OAuth2HttpRequestHandler library;
 
     SignIn(String site, RSAKey key, Personas personas, Clock clock) {
         this.site = site;
+        this.key = key;
         this.personas = personas;
-        this.tokens = new OAuth2TokenProvider(new KeyProvider(List.of(key), "RS256"), clock::instant);
-        this.library = new OAuth2HttpRequestHandler(new OAuth2Config(
-                true, null, null, false, tokens, Set.of(new PeopleClaims()), new MockWebServerWrapper(null)));
+        this.clock = clock;
+    }
+
+    /** The library takes a while to load, so the first who signs in waits for it, not everyone who starts. */
+    private synchronized OAuth2HttpRequestHandler library() {
+        if (library == null) {
+            OAuth2TokenProvider tokens =
+                    new OAuth2TokenProvider(new KeyProvider(List.of(key), "RS256"), clock::instant);
+            library = new OAuth2HttpRequestHandler(new OAuth2Config(
+                    true, null, null, false, tokens, Set.of(new PeopleClaims()), new MockWebServerWrapper(null)));
+        }
+        return library;
     }
 
     /** The {@code iss} of every token. */
@@ -70,7 +82,7 @@ public final class SignIn implements Answers {
     }
 
     JWKSet publicKeys() {
-        return tokens.publicJwkSet(ISSUER_ID);
+        return new JWKSet(key.toPublicJWK());
     }
 
     @Override
@@ -163,7 +175,7 @@ public final class SignIn implements Answers {
         }
         String query = request.query().isEmpty() ? "" : "?" + request.query();
         HttpUrl url = HttpUrl.get(site + request.path() + query);
-        OAuth2HttpResponse answer = requireNonNull(library.getAuthorizationServer()
+        OAuth2HttpResponse answer = requireNonNull(library().getAuthorizationServer()
                 .invoke(new OAuth2HttpRequest(headers.build(), request.method(), url, body)));
         return response(answer);
     }
