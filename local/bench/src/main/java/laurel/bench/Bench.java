@@ -28,7 +28,10 @@ public final class Bench implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "WHAT", description = "units, speed, engine, start, size")
     private Set<String> what = Set.of();
 
-    @Option(names = "--data", paramLabel = "FILE.jsonl", description = "Actions, one PutEvents entry a line. Default: made up.")
+    @Option(
+            names = "--data",
+            paramLabel = "FILE.jsonl",
+            description = "Actions, one PutEvents entry a line. Default: made up.")
     private @Nullable Path data;
 
     @Option(names = "--people", paramLabel = "FILE.csv", description = "The people who did them. Default: made up.")
@@ -69,7 +72,8 @@ public final class Bench implements Callable<Integer> {
         if (chosen.contains("speed")) {
             SpeedBench.run(report, traffic);
         }
-        System.out.printf("%n%s%n", report.missed() == 0 ? "Every budget is met." : report.missed() + " budgets are missed.");
+        System.out.printf(
+                "%n%s%n", report.missed() == 0 ? "Every budget is met." : report.missed() + " budgets are missed.");
         return 0;
     }
 }

@@ -28,7 +28,7 @@ final class SpeedBench {
         report.title(
                 "Actions a second through the whole local stack",
                 "From the first PutEvents until the last action is in the ledger, on disk, %d requests at a time; beside raw\n"
-                        .formatted(AT_A_TIME)
+                                .formatted(AT_A_TIME)
                         + "transactions of two items of the same sizes on the same endpoint, as many at a time.");
         try (WholeStack whole = WholeStack.start();
                 EventBridgeClient events = EventBridgeClient.builder()

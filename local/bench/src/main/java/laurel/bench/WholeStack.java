@@ -32,8 +32,8 @@ final class WholeStack implements AutoCloseable {
     private WholeStack(Path data, Stack stack) {
         this.data = data;
         this.stack = stack;
-        this.settings = Settings.of(Map.of(
-                "AWS_ENDPOINT_URL", stack.awsEndpoint().toString()));
+        this.settings =
+                Settings.of(Map.of("AWS_ENDPOINT_URL", stack.awsEndpoint().toString()));
         this.dynamo = DynamoDbClient.builder()
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
                 .region(Region.of(settings.region()))
@@ -79,9 +79,7 @@ final class WholeStack implements AutoCloseable {
     }
 
     long count(String table) {
-        return dynamo
-                .scanPaginator(scan -> scan.tableName(table).select(Select.COUNT))
-                .stream()
+        return dynamo.scanPaginator(scan -> scan.tableName(table).select(Select.COUNT)).stream()
                 .mapToLong(page -> page.count())
                 .sum();
     }

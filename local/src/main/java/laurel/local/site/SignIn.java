@@ -175,7 +175,8 @@ public final class SignIn implements Answers {
         }
         String query = request.query().isEmpty() ? "" : "?" + request.query();
         HttpUrl url = HttpUrl.get(site + request.path() + query);
-        OAuth2HttpResponse answer = requireNonNull(library().getAuthorizationServer()
+        OAuth2HttpResponse answer = requireNonNull(library()
+                .getAuthorizationServer()
                 .invoke(new OAuth2HttpRequest(headers.build(), request.method(), url, body)));
         return response(answer);
     }
