@@ -27,8 +27,7 @@ define target
 .PHONY: build-$(1)Function
 build-$(1)Function: $(STAMP)
 	cp -R functions/$(2)/target/classes/. "$$(ARTIFACTS_DIR)/"
-	mkdir -p "$$(ARTIFACTS_DIR)/lib"
-	cp functions/$(2)/target/lib/*.jar "$$(ARTIFACTS_DIR)/lib/"
+	python3 .ci/copy_stored.py functions/$(2)/target/lib "$$(ARTIFACTS_DIR)/lib"
 endef
 
 $(foreach f,$(FUNCTIONS),$(eval $(call target,$(firstword $(subst :, ,$(f))),$(lastword $(subst :, ,$(f))))))

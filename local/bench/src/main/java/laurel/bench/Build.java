@@ -1,13 +1,17 @@
 package laurel.bench;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** What the build left in the checkout. */
@@ -47,10 +51,27 @@ final class Build {
                 add(zip, classes(function).relativize(file).toString(), file);
             }
             for (Path library : libraries("functions/" + function)) {
-                add(zip, "lib/" + library.getFileName(), library);
+                zip.putNextEntry(new ZipEntry("lib/" + library.getFileName()));
+                stored(library).writeTo(zip);
+                zip.closeEntry();
             }
         }
         return counter.bytes;
+    }
+
+    /** The jar as the Makefile puts it there: not compressed, because the zip compresses all of it together. */
+    private static ByteArrayOutputStream stored(Path library) throws IOException {
+        ByteArrayOutputStream jar = new ByteArrayOutputStream();
+        try (ZipFile compressed = new ZipFile(library.toFile());
+                ZipOutputStream zip = new ZipOutputStream(jar)) {
+            zip.setLevel(Deflater.NO_COMPRESSION);
+            for (ZipEntry entry : Collections.list(compressed.entries())) {
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                compressed.getInputStream(entry).transferTo(zip);
+                zip.closeEntry();
+            }
+        }
+        return jar;
     }
 
     private static void add(ZipOutputStream zip, String name, Path file) throws IOException {
