@@ -77,6 +77,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule namesSayWhatThingsAre = noClasses()
+            .that(areWrittenByHand())
             .should()
             .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Common)")
             .orShould()
@@ -93,6 +94,10 @@ class ArchitectureTest {
     private static DescribedPredicate<JavaClass> areNotAdapters() {
         return describe("are not adapters", c -> ADAPTERS.stream()
                 .noneMatch(name -> outermost(c).getSimpleName().startsWith(name)));
+    }
+
+    private static DescribedPredicate<JavaClass> areWrittenByHand() {
+        return describe("are written by hand", c -> !outermost(c).getSimpleName().startsWith("Dagger"));
     }
 
     private static JavaClass outermost(JavaClass javaClass) {
