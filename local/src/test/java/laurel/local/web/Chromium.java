@@ -3,14 +3,19 @@ package laurel.local.web;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The system's Chromium without a window, asking nothing of the network by itself. */
 final class Chromium implements AutoCloseable {
-    private static final Path PROGRAM = Path.of("/usr/bin/chromium");
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final double PATIENCE_MILLIS = 30_000;
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-background-networking",
@@ -24,16 +29,24 @@ final class Chromium implements AutoCloseable {
     private final Browser browser;
 
     Chromium() {
-        if (!Files.isExecutable(PROGRAM)) {
-            throw new IllegalStateException("There is no " + PROGRAM + ". Install it: apt-get install chromium");
-        }
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(PROGRAM)
+                        .setExecutablePath(program())
                         .setArgs(QUIET));
+    }
+
+    private static Path program() {
+        return Stream.of(Objects.requireNonNullElse(System.getenv("PATH"), "/usr/bin")
+                        .split(File.pathSeparator))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "There is no Chromium on the path. Install it: apt-get install chromium"));
     }
 
     Browser browser() {
