@@ -38,6 +38,7 @@ final class StreamPump implements AutoCloseable {
     private final Map<String, String> iterators = new LinkedHashMap<>();
     private final Set<String> known = new HashSet<>();
     private long shardsReadAt;
+    private volatile boolean closed;
 
     private StreamPump(DynamoEngine engine, String stream, StreamFeed feed) {
         this.engine = engine;
@@ -56,10 +57,7 @@ final class StreamPump implements AutoCloseable {
 
     private void run() {
         try {
-            while (true) {
-                if (System.nanoTime() - shardsReadAt > SHARDS_EVERY_NANOS) {
-                    findShards(ShardIteratorType.TRIM_HORIZON);
-                }
+            while (!closed) {
                 if (!readAll()) {
                     Thread.sleep(PAUSE_MILLIS);
                 }
@@ -73,12 +71,15 @@ final class StreamPump implements AutoCloseable {
     private boolean readAll() throws InterruptedException {
         boolean any = false;
         try {
+            if (System.nanoTime() - shardsReadAt > SHARDS_EVERY_NANOS) {
+                findShards(ShardIteratorType.TRIM_HORIZON);
+            }
             for (String shard : List.copyOf(iterators.keySet())) {
                 any |= read(shard);
             }
         } catch (RuntimeException e) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new InterruptedException("stopped while reading");
+            if (closed) {
+                throw new InterruptedException("closed while reading");
             }
             LOG.error("Cannot read {}", stream, e);
             Thread.sleep(PAUSE_AFTER_FAILURE_MILLIS);
@@ -149,6 +150,8 @@ final class StreamPump implements AutoCloseable {
 
     @Override
     public void close() {
+        // The engine swallows interrupts, so that alone would not do.
+        closed = true;
         thread.interrupt();
         try {
             thread.join();
