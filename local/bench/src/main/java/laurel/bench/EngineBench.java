@@ -49,6 +49,7 @@ final class EngineBench {
                         .timeUnit(TimeUnit.MICROSECONDS)
                         .addProfiler(GCProfiler.class)
                         .verbosity(VerboseMode.SILENT)
+                        .shouldFailOnError(true)
                         .build())
                 .run();
     }

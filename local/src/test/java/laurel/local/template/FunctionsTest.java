@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import laurel.function.JsonFunction;
 import org.junit.jupiter.api.Test;
 
 class FunctionsTest {
@@ -21,6 +22,16 @@ class FunctionsTest {
         assertThat(globals.path("Runtime").asText()).isEqualTo("java25");
         assertThat(globals.path("Architectures")).hasToString("[\"arm64\"]");
         assertThat(functions.values()).noneMatch(f -> f.has("Runtime") || f.has("Architectures"));
+    }
+
+    @Test
+    void everyHandlerIsAClassThatAnswersJson() throws ClassNotFoundException {
+        for (JsonNode function : functions.values()) {
+            Class<?> handler = Class.forName(function.path("Handler").asText());
+
+            assertThat(JsonFunction.class).isAssignableFrom(handler);
+            assertThat(handler).isFinal();
+        }
     }
 
     @Test
