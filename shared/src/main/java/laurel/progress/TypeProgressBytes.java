@@ -7,7 +7,7 @@ import java.util.TreeMap;
 
 /**
  * Writes the progress of a type in as few bytes as it takes, so that a busy month stays within a kilobyte: actions,
- * counted, then for each day its number, its count, how many hashes follow, and the hashes.
+ * counted, then for each day its number, its count with a bit that says whether as many hashes follow, and the hashes.
  */
 public final class TypeProgressBytes {
     private TypeProgressBytes() {}
@@ -18,8 +18,7 @@ public final class TypeProgressBytes {
         number(out, type.counted());
         type.days().forEach((day, window) -> {
             out.write(day);
-            number(out, window.count());
-            number(out, window.seen().length);
+            number(out, (window.count() << 1) | (window.seen().length > 0 ? 1 : 0));
             for (long hash : window.seen()) {
                 for (int i = ThingHash.BYTES - 1; i >= 0; i--) {
                     out.write((int) (hash >>> (8 * i)));
@@ -35,8 +34,9 @@ public final class TypeProgressBytes {
         Map<Integer, DayWindow> days = new TreeMap<>();
         while (in.hasRemaining()) {
             int day = in.get();
-            int count = number(in);
-            long[] seen = new long[number(in)];
+            int countAndHashes = number(in);
+            int count = countAndHashes >>> 1;
+            long[] seen = new long[(countAndHashes & 1) == 1 ? count : 0];
             for (int i = 0; i < seen.length; i++) {
                 for (int b = 0; b < ThingHash.BYTES; b++) {
                     seen[i] = seen[i] << 8 | (in.get() & 0xff);
@@ -50,7 +50,7 @@ public final class TypeProgressBytes {
     private static void number(ByteArrayOutputStream out, int number) {
         int rest = number;
         while (rest > 0x7f) {
-            out.write(rest & 0x7f | 0x80);
+            out.write((rest & 0x7f) | 0x80);
             rest >>>= 7;
         }
         out.write(rest);
