@@ -97,7 +97,8 @@ class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaClass> areWrittenByHand() {
-        return describe("are written by hand", c -> !outermost(c).getSimpleName().startsWith("Dagger"));
+        return describe(
+                "are written by hand", c -> !outermost(c).getSimpleName().startsWith("Dagger"));
     }
 
     private static JavaClass outermost(JavaClass javaClass) {
