@@ -8,6 +8,8 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.oauth2.sdk.ResourceOwnerPasswordCredentialsGrant;
 import com.nimbusds.oauth2.sdk.TokenRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -94,7 +96,23 @@ public final class SignIn implements Answers {
             }
             return request.method().equals("POST") ? choose(request) : ask(request, target.get());
         }
-        return refusal(request.postedForm()).orElseGet(() -> fromLibrary(request, request.text()));
+        return refusal(request.postedForm()).orElseGet(() -> {
+            Response answer = fromLibrary(request, request.text());
+            return request.path().equals("/" + ISSUER_ID + "/token") ? byOurClock(answer) : answer;
+        });
+    }
+
+    /** The library counts what is left of a token's life by the machine's clock, and a page refuses less than nothing. */
+    private static Response byOurClock(Response answer) {
+        try {
+            if (answer.status() == 200 && JSON.readTree(answer.body()) instanceof ObjectNode tokens) {
+                tokens.put("expires_in", LIFE_OF_A_TOKEN.toSeconds());
+                return new Response(200, answer.headers(), JSON.writeValueAsBytes(tokens));
+            }
+            return answer;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The sign-in library answered with a token that is no JSON", e);
+        }
     }
 
     /** A token asked for by name is only of use with an address in it, the directory's or one that was given. */

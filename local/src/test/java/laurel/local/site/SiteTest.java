@@ -38,6 +38,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The site over real HTTP, with a function that answers with the event it was sent. */
 class SiteTest {
@@ -190,6 +192,14 @@ class SiteTest {
                 .isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2001-02-03T09:00:00Z", "2051-02-03T09:00:00Z"})
+    void thePageIsToldHowLongATokenHasWhateverTheYearIs(String instant) throws Exception {
+        now.set(Instant.parse(instant));
+        assertThat(JSON.readTree(tokens("p1").body()).path("expires_in").asLong())
+                .isEqualTo(Duration.ofHours(8).toSeconds());
+    }
+
     @Test
     void aCodeWithoutItsProofBringsNoToken() throws Exception {
         String query = authorisation("a".repeat(50)).encoded();
@@ -301,7 +311,11 @@ class SiteTest {
     }
 
     private String token(String person) throws Exception {
-        HttpResponse<String> answer = post(
+        return JSON.readTree(tokens(person).body()).path("access_token").asText();
+    }
+
+    private HttpResponse<String> tokens(String person) throws Exception {
+        return post(
                 "/sign-in/token",
                 Map.of(
                         "grant_type",
@@ -314,7 +328,6 @@ class SiteTest {
                         "none",
                         "scope",
                         "openid"));
-        return JSON.readTree(answer.body()).path("access_token").asText();
     }
 
     private static String sign(RSAKey key, String issuer, String audience) throws JOSEException {
