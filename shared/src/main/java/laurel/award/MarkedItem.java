@@ -30,7 +30,6 @@ public final class MarkedItem {
                 "person", person.substring(bar + 1),
                 "badge", get(item, "badge"),
                 "period", get(item, "period"),
-                "earnedAt", get(item, "earnedAt"),
                 "catalogue", get(item, "catalogue")));
         if (standing) {
             detail.put("foundAt", get(item, "foundAt"));

@@ -1,5 +1,6 @@
 package laurel.badges;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import laurel.award.Award;
 import laurel.catalogue.Badge;
 import laurel.catalogue.Catalogue;
+import laurel.ledger.Earnings;
 import laurel.period.Period;
 import laurel.progress.Criteria;
 import laurel.progress.Engine;
@@ -23,17 +25,19 @@ final class AwardsInWords {
     }
 
     /** Latest first. */
-    List<MyBadges.Earned> earned(List<Award> awards) {
+    List<MyBadges.Earned> earned(List<Earnings.Earned> awards) {
         return awards.stream()
-                .sorted(Comparator.comparing((Award award) -> award.earnedBy()).reversed())
+                .sorted(Comparator.comparing(Earnings.Earned::by).reversed())
                 .map(this::earned)
                 .toList();
     }
 
-    private MyBadges.Earned earned(Award award) {
-        LocalDate day = engine.day(award.earnedBy().at());
-        Optional<Badge> badge = catalogue(award).badge(award.badge());
-        String did = words.name(award.earnedType(), award.earnedBy().at());
+    private MyBadges.Earned earned(Earnings.Earned earned) {
+        Award award = earned.award();
+        Instant at = earned.by().occurredAt();
+        LocalDate day = engine.day(at);
+        Optional<Badge> badge = catalogue(award, at).badge(award.badge());
+        String did = words.name(earned.by().type(), at);
         return new MyBadges.Earned(
                 award.badge(),
                 badge.map(Badge::name).orElse(award.badge()),
@@ -46,10 +50,10 @@ final class AwardsInWords {
     }
 
     /** A year's badges stay those of its first day; what is given once follows the action that earned it. */
-    private Catalogue catalogue(Award award) {
+    private Catalogue catalogue(Award award, Instant earned) {
         return award.period() instanceof Period.RegistrationYear year
                 ? engine.catalogueOf(year)
-                : engine.catalogue(award.earnedBy().at());
+                : engine.catalogue(earned);
     }
 
     /** The badges of a year that are not among the awards. */

@@ -9,6 +9,7 @@ import java.util.List;
 import laurel.award.Award;
 import laurel.award.Awards;
 import laurel.board.ViewBoard;
+import laurel.ledger.Earnings;
 import laurel.ledger.Ledger;
 import laurel.organisation.Teams;
 import laurel.people.Access;
@@ -26,6 +27,7 @@ import laurel.progress.YearProgress;
 public final class ViewBadges {
     private final Ledger ledger;
     private final Awards awards;
+    private final Earnings earnings;
     private final Teams teams;
     private final Engine engine;
     private final Clock clock;
@@ -33,9 +35,10 @@ public final class ViewBadges {
     private final RecentActions recent;
 
     /** Takes a clock in the organisation's time zone. */
-    public ViewBadges(Ledger ledger, Awards awards, Teams teams, Engine engine, Clock clock) {
+    public ViewBadges(Ledger ledger, Awards awards, Earnings earnings, Teams teams, Engine engine, Clock clock) {
         this.ledger = ledger;
         this.awards = awards;
+        this.earnings = earnings;
         this.teams = teams;
         this.engine = engine;
         this.clock = clock;
@@ -68,7 +71,7 @@ public final class ViewBadges {
         YearProgress year = years.stream()
                 .filter(each -> each.year().equals(thisYear))
                 .findFirst()
-                .orElseGet(() -> YearProgress.empty(thisYear, null, person.memberships()));
+                .orElseGet(() -> YearProgress.empty(thisYear, person.memberships()));
         List<Award> held = awards.of(person.id());
         return new MyBadges(
                 person,
@@ -76,7 +79,7 @@ public final class ViewBadges {
                 boards(viewer, access),
                 Points.sum(years.stream().map(YearProgress::points).toList()),
                 current(person, year, YearMonth.from(engine.day(now))),
-                inWords.earned(held),
+                inWords.earned(earnings.of(person.id(), held)),
                 inWords.ahead(held, year),
                 recent.of(person));
     }

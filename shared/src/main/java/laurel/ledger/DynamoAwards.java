@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import laurel.action.ActionKey;
-import laurel.action.Moment;
 import laurel.award.Award;
 import laurel.award.Awards;
 import laurel.people.PersonId;
@@ -54,7 +52,6 @@ public final class DynamoAwards implements Awards {
         item.put("badge", text(award.badge()));
         item.put("period", text(award.period().id()));
         item.put("state", text("standing"));
-        item.putAll(earned(award));
         item.put("foundAt", text(award.foundAt().toString()));
         item.put("catalogue", number(award.catalogue()));
         item.put("announce", keys.shard(award.person().value()));
@@ -62,44 +59,14 @@ public final class DynamoAwards implements Awards {
         return item;
     }
 
-    private static Map<String, AttributeValue> earned(Award award) {
-        return Map.of(
-                "earnedAt", text(award.earnedBy().at().toString()),
-                "earnedSource", text(award.earnedBy().key().source()),
-                "earnedId", text(award.earnedBy().key().id()),
-                "earnedType", text(award.earnedType()));
-    }
-
     static Award award(PersonId person, Map<String, AttributeValue> item) {
         return new Award(
                 person,
                 text(item, "badge"),
                 Period.parse(text(item, "period")).orElseThrow(),
-                new Moment(
-                        Instant.parse(text(item, "earnedAt")),
-                        new ActionKey(text(item, "earnedSource"), text(item, "earnedId"))),
-                text(item, "earnedType"),
                 Instant.parse(text(item, "foundAt")),
                 (int) number(item, "catalogue"),
                 text(item, "state").equals("standing"));
-    }
-
-    Update move(Award award) {
-        Map<String, AttributeValue> earned = earned(award);
-        return Update.builder()
-                .tableName(settings.progressTable())
-                .key(keys.award(award.person(), award.badge(), award.period()))
-                .updateExpression("SET earnedAt = :at, earnedSource = :source, earnedId = :id, earnedType = :type")
-                .expressionAttributeValues(Map.of(
-                        ":at", value(earned, "earnedAt"),
-                        ":source", value(earned, "earnedSource"),
-                        ":id", value(earned, "earnedId"),
-                        ":type", value(earned, "earnedType")))
-                .build();
-    }
-
-    private static AttributeValue value(Map<String, AttributeValue> item, String name) {
-        return text(text(item, name));
     }
 
     Update withdraw(Award award) {

@@ -1,6 +1,5 @@
 package laurel.ledger;
 
-import static laurel.dynamodb.Attributes.number;
 import static laurel.dynamodb.Attributes.text;
 import static laurel.dynamodb.Attributes.textOrNull;
 import static laurel.dynamodb.Attributes.texts;
@@ -106,11 +105,6 @@ final class DynamoEntries {
                 holder == null ? null : DynamoKeys.holder(holder),
                 at == null ? null : Instant.parse(at),
                 Instant.parse(text(item, "firstSeen")));
-    }
-
-    static FirstEver firstEver(Map<String, AttributeValue> item) {
-        String first = textOrNull(item, "first");
-        return new FirstEver(first == null ? null : Moment.parse(first), number(item, "version"));
     }
 
     private static void putText(Map<String, AttributeValue> item, String name, @Nullable String value) {

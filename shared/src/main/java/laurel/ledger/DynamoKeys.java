@@ -69,8 +69,8 @@ final class DynamoKeys {
         return progress(person, "year|" + year.id());
     }
 
-    Map<String, AttributeValue> first(PersonId person) {
-        return progress(person, "first");
+    Map<String, AttributeValue> once(PersonId person) {
+        return progress(person, "once");
     }
 
     Map<String, AttributeValue> award(PersonId person, String badge, Period period) {

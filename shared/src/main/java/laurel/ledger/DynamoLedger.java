@@ -29,6 +29,9 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionConflictExcepti
 
 /** The ledger in DynamoDB: a change is one transaction, and its conditions tell what stood in the way. Thread-safe. */
 public final class DynamoLedger implements Ledger {
+    /** How many lines to read at a time where the first is usually enough. */
+    private static final int FEW = 5;
+
     private final DynamoDbClient dynamo;
     private final Settings settings;
     private final DynamoKeys keys;
@@ -111,10 +114,10 @@ public final class DynamoLedger implements Ledger {
     }
 
     @Override
-    public FirstEver firstEver(PersonId person) {
+    public OnceBadges onceBadges(PersonId person) {
         GetItemResponse response = dynamo.getItem(g ->
-                g.tableName(settings.progressTable()).key(keys.first(person)).consistentRead(true));
-        return response.hasItem() ? DynamoEntries.firstEver(response.item()) : new FirstEver(null, 0);
+                g.tableName(settings.progressTable()).key(keys.once(person)).consistentRead(true));
+        return response.hasItem() ? DynamoProgress.once(response.item()) : new OnceBadges(Set.of(), 0);
     }
 
     @Override
@@ -152,6 +155,21 @@ public final class DynamoLedger implements Ledger {
                 .stream()
                 .map(DynamoEntries::entry)
                 .toList();
+    }
+
+    @Override
+    public Optional<Entry> first(Holder holder) {
+        return dynamo
+                .queryPaginator(q -> q.tableName(settings.ledgerTable())
+                        .keyConditionExpression("holder = :holder")
+                        .expressionAttributeValues(Map.of(":holder", keys.holder(holder)))
+                        .limit(FEW)
+                        .consistentRead(true))
+                .items()
+                .stream()
+                .map(DynamoEntries::entry)
+                .filter(entry -> !entry.voided())
+                .findFirst();
     }
 
     @Override

@@ -3,8 +3,6 @@ package laurel.ledger;
 import static laurel.dynamodb.Attributes.bytesMap;
 import static laurel.dynamodb.Attributes.number;
 import static laurel.dynamodb.Attributes.text;
-import static laurel.dynamodb.Attributes.textMap;
-import static laurel.dynamodb.Attributes.textOrNull;
 import static laurel.dynamodb.Attributes.texts;
 
 import java.time.LocalDate;
@@ -12,10 +10,10 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import laurel.action.Mechanism;
-import laurel.action.Moment;
 import laurel.catalogue.Catalogues;
 import laurel.dynamodb.Attributes;
 import laurel.people.Membership;
@@ -64,35 +62,39 @@ final class DynamoProgress {
         putPoints(item, year.points());
         item.put("active", number(year.actions()));
         item.put("quarterly", Attributes.bytesMap(bytes(year.quarterly())));
-        item.put(
-                "badges",
-                Attributes.textMap(
-                        year.badges().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue()
-                                .text()))));
+        item.put("badges", badges(year.badges()));
         item.put("teams", memberships(year.memberships()));
-        putMoment(item, "latest", year.latest());
-        putMoment(item, "first", year.first());
         item.put("version", number(year.version()));
         return item;
     }
 
+    Map<String, AttributeValue> item(PersonId person, OnceBadges once) {
+        Map<String, AttributeValue> item = new HashMap<>(keys.once(person));
+        item.put("badges", badges(once.held()));
+        item.put("version", number(once.version()));
+        return item;
+    }
+
+    static OnceBadges once(Map<String, AttributeValue> item) {
+        return new OnceBadges(Set.copyOf(texts(item, "badges")), number(item, "version"));
+    }
+
+    private static AttributeValue badges(Set<String> badges) {
+        return texts(badges.stream().sorted().toList());
+    }
+
     static AttributeValue memberships(List<Membership> memberships) {
-        return Attributes.texts(
-                memberships.stream().map(m -> m.since() + "|" + m.team()).toList());
+        return texts(memberships.stream().map(m -> m.since() + "|" + m.team()).toList());
     }
 
     static YearProgress year(Map<String, AttributeValue> item) {
-        Map<String, Moment> badges = textMap(item, "badges").entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> Moment.parse(e.getValue())));
         int ends = Integer.parseInt(text(item, "item").substring("year|".length()));
         return new YearProgress(
                 new Period.RegistrationYear(ends),
                 points(item),
                 (int) number(item, "active"),
                 counts(bytesMap(item, "quarterly")),
-                moment(item, "latest"),
-                badges,
-                moment(item, "first"),
+                Set.copyOf(texts(item, "badges")),
                 texts(item, "teams").stream().map(DynamoProgress::membership).toList(),
                 number(item, "version"));
     }
@@ -129,16 +131,5 @@ final class DynamoProgress {
     private static Points points(Map<String, AttributeValue> item) {
         return Points.of(
                 (int) number(item, "p0"), (int) number(item, "p1"), (int) number(item, "p2"), (int) number(item, "p3"));
-    }
-
-    private static void putMoment(Map<String, AttributeValue> item, String name, @Nullable Moment moment) {
-        if (moment != null) {
-            item.put(name, text(moment.text()));
-        }
-    }
-
-    private static @Nullable Moment moment(Map<String, AttributeValue> item, String name) {
-        String text = textOrNull(item, name);
-        return text == null ? null : Moment.parse(text);
     }
 }

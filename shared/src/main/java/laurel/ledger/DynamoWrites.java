@@ -4,11 +4,9 @@ import static laurel.dynamodb.Attributes.number;
 import static laurel.dynamodb.Attributes.text;
 import static laurel.dynamodb.Attributes.textOrNull;
 
-import java.util.HashMap;
 import java.util.Map;
 import laurel.people.PersonId;
 import laurel.settings.Settings;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
@@ -58,10 +56,10 @@ final class DynamoWrites {
             case Write.Year year ->
                 versioned(
                         progress.item(year.person(), year.after()), year.after().version());
-            case Write.First first -> first(first.person(), first.after());
+            case Write.Once once ->
+                versioned(
+                        progress.item(once.person(), once.after()), once.after().version());
             case Write.NoYear none -> check(settings.progressTable(), keys.year(none.person(), none.year()), 0);
-            case Write.FirstUnchanged first ->
-                check(settings.progressTable(), keys.first(first.person()), first.version());
             case Write.PersonUnchanged person ->
                 check(settings.peopleTable(), keys.person(person.person()), person.version());
             case Write.Wait wait -> waitFor(wait);
@@ -70,7 +68,6 @@ final class DynamoWrites {
                         .tableName(settings.progressTable())
                         .item(awards.item(give.award()))
                         .build());
-            case Write.Move move -> update(awards.move(move.award()));
             case Write.Withdraw withdraw -> update(awards.withdraw(withdraw.award()));
         };
     }
@@ -114,16 +111,6 @@ final class DynamoWrites {
             put.conditionExpression("#v = :before").expressionAttributeValues(Map.of(":before", number(version - 1)));
         }
         return put(put.build());
-    }
-
-    private TransactWriteItem first(PersonId person, FirstEver after) {
-        Map<String, AttributeValue> item = new HashMap<>(keys.first(person));
-        @Nullable String first = after.first() == null ? null : after.first().text();
-        if (first != null) {
-            item.put("first", text(first));
-        }
-        item.put("version", number(after.version()));
-        return versioned(item, after.version());
     }
 
     private static TransactWriteItem check(String table, Map<String, AttributeValue> key, long version) {

@@ -26,8 +26,8 @@ public interface Ledger {
     /** Months of a person within a year, those with actions, in order; a moment old at most. */
     List<MonthProgress> months(PersonId person, Period.RegistrationYear year);
 
-    /** A person's first action ever, as it is now. */
-    FirstEver firstEver(PersonId person);
+    /** The badges that a person has for their first action ever, as it is now. */
+    OnceBadges onceBadges(PersonId person);
 
     /** What became of an action, as it is now. */
     Optional<ActionState> state(ActionKey key);
@@ -37,6 +37,9 @@ public interface Ledger {
 
     /** The last {@code most} lines of a holder, latest first; a moment old at most. */
     List<Entry> latest(Holder holder, int most);
+
+    /** The first line of a holder that was not taken back, in the order of time, as it is now. */
+    Optional<Entry> first(Holder holder);
 
     /** Writes all of a change or nothing. */
     Commit commit(List<Write> change);

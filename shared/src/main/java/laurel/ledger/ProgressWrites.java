@@ -5,12 +5,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import laurel.action.ActionKey;
-import laurel.action.Moment;
+import java.util.Set;
 import laurel.award.Award;
-import laurel.catalogue.Badge;
 import laurel.catalogue.Catalogue;
 import laurel.people.Memberships;
 import laurel.people.PersonId;
@@ -18,23 +14,19 @@ import laurel.period.Period;
 import laurel.progress.Engine;
 import laurel.progress.MonthProgress;
 import laurel.progress.PersonYear;
-import org.jspecify.annotations.Nullable;
 
 /** The writes that bring what is stored of one person to what the engine worked out. */
 final class ProgressWrites {
     private final Engine engine;
     private final PersonId person;
     private final Instant now;
-    private final Function<ActionKey, String> typeOf;
     private final List<Write> writes = new ArrayList<>();
     private final List<Award> given = new ArrayList<>();
 
-    /** {@code typeOf} tells the type of any action that can have earned a badge. */
-    ProgressWrites(Engine engine, PersonId person, Instant now, Function<ActionKey, String> typeOf) {
+    ProgressWrites(Engine engine, PersonId person, Instant now) {
         this.engine = engine;
         this.person = person;
         this.now = now;
-        this.typeOf = typeOf;
     }
 
     List<Write> writes() {
@@ -46,19 +38,22 @@ final class ProgressWrites {
         return given;
     }
 
-    /** Brings a year and its months from {@code before}, as stored, to {@code after}, each as its next version. */
-    void year(PersonYear before, PersonYear after, Map<String, Moment> badgesHeld) {
-        long version = before.year().version() + 1;
-        writes.add(new Write.Year(person, after.year().withVersion(version)));
-        for (YearMonth month : after.year().year().months()) {
+    /**
+     * Brings a year and its months from {@code before}, as stored, to {@code after}, each as its next version.
+     *
+     * @param held the badges of the year that the person has
+     */
+    void year(PersonYear before, PersonYear after, Set<String> held) {
+        Period.RegistrationYear year = after.year().year();
+        writes.add(new Write.Year(person, after.year().withVersion(before.year().version() + 1)));
+        for (YearMonth month : year.months()) {
             MonthProgress old = before.months().getOrDefault(month, MonthProgress.empty(month));
             MonthProgress next = after.months().getOrDefault(month, MonthProgress.empty(month));
-            if (!next.sameAs(old)
-                    && (before.months().containsKey(month) || after.months().containsKey(month))) {
+            if (!next.sameAs(old)) {
                 writes.add(new Write.Month(person, next.withVersion(old.version() + 1), team(after, month)));
             }
         }
-        awards(after.year().year(), badgesHeld, after.year().badges());
+        awards(engine.catalogueOf(year), year, held, after.year().badges());
     }
 
     /** The team of a month is the one at its end, or today's. */
@@ -68,49 +63,29 @@ final class ProgressWrites {
         return Memberships.teamOn(year.year().memberships(), end.isBefore(today) ? end : today);
     }
 
-    private void awards(Period.RegistrationYear year, Map<String, Moment> held, Map<String, Moment> earned) {
-        Catalogue catalogue = engine.catalogueOf(year);
-        earned.forEach((badge, moment) -> award(catalogue, badge, year, held.get(badge), moment));
-        held.forEach((badge, moment) -> {
-            if (!earned.containsKey(badge)) {
-                award(catalogue, badge, year, moment, null);
-            }
-        });
+    /**
+     * Brings the badges for the first action ever to those that are due.
+     *
+     * @param held those that the person has
+     * @param catalogue the version that new ones are given under
+     */
+    void once(OnceBadges before, Set<String> held, Set<String> due, Catalogue catalogue) {
+        writes.add(new Write.Once(person, before.next(due)));
+        awards(catalogue, new Period.Once(), held, due);
     }
 
-    /** Brings the badges for the first action ever from one that earned them to another. */
-    void first(@Nullable Moment before, @Nullable Moment after) {
-        Moment either = after == null ? before : after;
-        if (either == null) {
-            return;
-        }
-        Catalogue catalogue = engine.catalogue(either.at());
-        for (Badge badge : catalogue.badges()) {
-            if (badge.per() == Badge.Per.ONCE) {
-                award(catalogue, badge.id(), new Period.Once(), before, after);
+    private void awards(Catalogue catalogue, Period period, Set<String> held, Set<String> due) {
+        for (String badge : due) {
+            if (!held.contains(badge)) {
+                Award award = new Award(person, badge, period, now, catalogue.version(), true);
+                writes.add(new Write.Give(award));
+                given.add(award);
             }
         }
-    }
-
-    private void award(
-            Catalogue catalogue, String badge, Period period, @Nullable Moment before, @Nullable Moment after) {
-        if (after == null) {
-            if (before != null) {
-                writes.add(new Write.Withdraw(
-                        new Award(person, badge, period, before, "", now, catalogue.version(), false)));
+        for (String badge : held) {
+            if (!due.contains(badge)) {
+                writes.add(new Write.Withdraw(new Award(person, badge, period, now, catalogue.version(), false)));
             }
-            return;
-        }
-        if (after.equals(before)) {
-            return;
-        }
-        Award award =
-                new Award(person, badge, period, after, typeOf.apply(after.key()), now, catalogue.version(), true);
-        if (before == null) {
-            writes.add(new Write.Give(award));
-            given.add(award);
-        } else {
-            writes.add(new Write.Move(award));
         }
     }
 }

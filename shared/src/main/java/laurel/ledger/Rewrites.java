@@ -3,30 +3,24 @@ package laurel.ledger;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import laurel.action.Action;
-import laurel.action.ActionKey;
-import laurel.action.Alias;
-import laurel.action.Moment;
 import laurel.award.Award;
 import laurel.award.Awards;
 import laurel.people.Directory;
-import laurel.people.Person;
 import laurel.people.PersonId;
 import laurel.people.Rederive;
 import laurel.period.Period;
 import laurel.progress.Engine;
 import laurel.progress.PersonYear;
 import laurel.progress.YearProgress;
-import org.jspecify.annotations.Nullable;
 
 /** Works out a person's progress anew from the ledger, for a void, a rebuild, or a fact about the person that changed. */
 public final class Rewrites implements Rederive {
@@ -36,6 +30,7 @@ public final class Rewrites implements Rederive {
     private final Ledger ledger;
     private final Awards awards;
     private final Directory directory;
+    private final OwnAliases own;
     private final Engine engine;
     private final Clock clock;
 
@@ -43,6 +38,7 @@ public final class Rewrites implements Rederive {
         this.ledger = ledger;
         this.awards = awards;
         this.directory = directory;
+        this.own = new OwnAliases(directory);
         this.engine = engine;
         this.clock = clock;
     }
@@ -50,29 +46,23 @@ public final class Rewrites implements Rederive {
     /** The writes that bring a person's progress to what it is without one recorded action. */
     List<Write> without(PersonId person, ActionState recorded) {
         Period.RegistrationYear year = engine.year(Objects.requireNonNull(recorded.occurredAt()));
-        FirstEver first = ledger.firstEver(person);
-        boolean wasFirst = first.first() != null && first.first().key().equals(recorded.key());
-        List<YearProgress> years = wasFirst ? ledger.years(person) : List.of();
         PersonYear stored = stored(person, year);
-        List<Action> actions = wasFirst
-                ? actions(person, START, END, recorded.key())
-                : actions(person, engine.start(year), engine.end(year), recorded.key());
-        ProgressWrites progress = progress(person, actions);
-        YearProgress from = stored.year();
-        if (wasFirst) {
-            @Nullable Moment next = actions.isEmpty() ? null : Moment.of(actions.getFirst());
-            progress.writes().add(new Write.First(person, new FirstEver(next, first.version() + 1)));
-            progress.first(first.first(), next);
-            from = from.withFirst(next);
-            for (YearProgress other : years) {
-                if (!other.year().equals(year)) {
-                    progress.writes()
-                            .add(new Write.Year(person, other.withFirst(next).withVersion(other.version() + 1)));
+        List<Action> left = actions(person, engine.start(year), engine.end(year)).stream()
+                .filter(action -> !action.key().equals(recorded.key()))
+                .toList();
+        ProgressWrites progress = new ProgressWrites(engine, person, clock.instant());
+        if (left.isEmpty()) {
+            OnceBadges once = ledger.onceBadges(person);
+            Set<String> due = new TreeSet<>();
+            for (YearProgress other : ledger.years(person)) {
+                if (other.actions() > 0 && !other.year().equals(year)) {
+                    due.addAll(engine.onceBadges(other.year()));
                 }
             }
+            progress.once(once, once.held(), due, engine.catalogueOf(year));
         }
-        List<Action> ofYear = of(year, actions);
-        PersonYear after = engine.replay(from, ofYear, own(person, ofYear)).year();
+        PersonYear after =
+                engine.replay(stored.year(), left, own.of(person, left)).year();
         progress.year(stored, after, stored.year().badges());
         return progress.writes();
     }
@@ -81,7 +71,7 @@ public final class Rewrites implements Rederive {
     public void person(PersonId person) {
         Set<Period.RegistrationYear> years = new TreeSet<>(Comparator.comparing(Period.RegistrationYear::year));
         ledger.years(person).forEach(year -> years.add(year.year()));
-        actions(person, START, END, null).forEach(action -> years.add(engine.year(action.occurredAt())));
+        years.addAll(years(actions(person, START, END)));
         for (Period.RegistrationYear year : years) {
             Attempts.until(
                     "rebuilding a year",
@@ -91,24 +81,25 @@ public final class Rewrites implements Rederive {
 
     /** Everything of a year as the ledger has it, whatever is stored; awards that stand already are kept, not given again. */
     private List<Write> rebuilt(PersonId person, Period.RegistrationYear year) {
-        FirstEver first = ledger.firstEver(person);
+        OnceBadges once = ledger.onceBadges(person);
         PersonYear stored = stored(person, year);
         List<Award> standing = awards.of(person);
-        List<Action> all = actions(person, START, END, null);
-        ProgressWrites progress = progress(person, all);
-        @Nullable Moment earliest = all.isEmpty() ? null : Moment.of(all.getFirst());
-        if (!Objects.equals(first.first(), earliest)) {
-            progress.writes().add(new Write.First(person, new FirstEver(earliest, first.version() + 1)));
-        } else {
-            progress.writes().add(new Write.FirstUnchanged(person, first.version()));
-        }
-        progress.first(
-                held(standing, new Period.Once()).values().stream().findFirst().orElse(null), earliest);
-        List<Action> ofYear = of(year, all);
-        PersonYear after = engine.replay(stored.year().withFirst(earliest), ofYear, own(person, ofYear))
-                .year();
+        List<Action> all = actions(person, START, END);
+        ProgressWrites progress = new ProgressWrites(engine, person, clock.instant());
+        Set<String> due = new TreeSet<>();
+        years(all).forEach(active -> due.addAll(engine.onceBadges(active)));
+        progress.once(once, held(standing, new Period.Once()), due, engine.catalogueOf(year));
+        List<Action> ofYear = all.stream()
+                .filter(action -> engine.year(action.occurredAt()).equals(year))
+                .toList();
+        PersonYear after =
+                engine.replay(stored.year(), ofYear, own.of(person, ofYear)).year();
         progress.year(stored, after, held(standing, year));
         return progress.writes();
+    }
+
+    private Set<Period.RegistrationYear> years(List<Action> actions) {
+        return actions.stream().map(action -> engine.year(action.occurredAt())).collect(Collectors.toSet());
     }
 
     private PersonYear stored(PersonId person, Period.RegistrationYear year) {
@@ -116,45 +107,21 @@ public final class Rewrites implements Rederive {
         return ledger.year(person, year, months, true)
                 .orElseGet(() -> new PersonYear(
                         YearProgress.empty(
-                                year,
-                                null,
-                                directory.person(person).orElseThrow().memberships()),
+                                year, directory.person(person).orElseThrow().memberships()),
                         Map.of()));
     }
 
-    private static Map<String, Moment> held(List<Award> standing, Period period) {
-        Map<String, Moment> held = new HashMap<>();
-        standing.stream().filter(a -> a.period().equals(period)).forEach(a -> held.put(a.badge(), a.earnedBy()));
-        return held;
+    private static Set<String> held(List<Award> standing, Period period) {
+        return standing.stream()
+                .filter(award -> award.period().equals(period))
+                .map(Award::badge)
+                .collect(Collectors.toSet());
     }
 
-    private ProgressWrites progress(PersonId person, List<Action> actions) {
-        Map<ActionKey, String> types = new HashMap<>();
-        actions.forEach(action -> types.put(action.key(), action.type()));
-        return new ProgressWrites(
-                engine, person, clock.instant(), key -> Objects.requireNonNull(types.get(key), "an action"));
-    }
-
-    private List<Action> actions(PersonId person, Instant from, Instant to, @Nullable ActionKey but) {
-        List<Action> actions = new ArrayList<>();
-        for (Entry entry : ledger.entries(new Holder.Known(person), from, to)) {
-            if (!entry.voided() && !entry.action().key().equals(but)) {
-                actions.add(entry.action());
-            }
-        }
-        actions.sort(null);
-        return actions;
-    }
-
-    private List<Action> of(Period.RegistrationYear year, List<Action> actions) {
-        return actions.stream()
-                .filter(action -> engine.year(action.occurredAt()).equals(year))
+    private List<Action> actions(PersonId person, Instant from, Instant to) {
+        return ledger.entries(new Holder.Known(person), from, to).stream()
+                .filter(entry -> !entry.voided())
+                .map(Entry::action)
                 .toList();
-    }
-
-    private Set<Alias> own(PersonId person, List<Action> actions) {
-        return actions.stream().anyMatch(action -> action.recipient() != null)
-                ? directory.person(person).map(Person::aliases).orElse(Set.of())
-                : Set.of();
     }
 }

@@ -26,14 +26,11 @@ public sealed interface Write {
     /** A registration year's progress. Refused unless its version is the next. */
     record Year(PersonId person, YearProgress after) implements Write {}
 
-    /** The first action ever. Refused unless its version is the next. */
-    record First(PersonId person, FirstEver after) implements Write {}
+    /** The badges for the first action ever. Refused unless their version is the next. */
+    record Once(PersonId person, OnceBadges after) implements Write {}
 
     /** Refused if there is progress of that year by now. */
     record NoYear(PersonId person, Period.RegistrationYear year) implements Write {}
-
-    /** Refused if the first action ever is no longer of this version. */
-    record FirstUnchanged(PersonId person, long version) implements Write {}
 
     /** Refused if the directory's item of the person is no longer of this version. */
     record PersonUnchanged(PersonId person, long version) implements Write {}
@@ -43,9 +40,6 @@ public sealed interface Write {
 
     /** Gives an award, to be announced. */
     record Give(Award award) implements Write {}
-
-    /** Says that another action earned an award; nothing is announced. */
-    record Move(Award award) implements Write {}
 
     /** Takes an award back, to be announced quietly. */
     record Withdraw(Award award) implements Write {}

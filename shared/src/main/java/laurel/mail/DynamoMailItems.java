@@ -50,7 +50,7 @@ final class DynamoMailItems {
     Mention mention(Map<String, AttributeValue> item) {
         AwardId id = new AwardId(personOf(item), text(item, "badge"), text(item, "period"));
         return new Mention(
-                new AnnouncedAward(id, Instant.parse(text(item, "earnedAt")), Instant.parse(text(item, "foundAt"))),
+                new AnnouncedAward(id, Instant.parse(text(item, "foundAt"))),
                 stateOf(text(item, "state")),
                 Instant.parse(text(item, "due")),
                 text(item, "why"),

@@ -32,7 +32,6 @@ final class DynamoMailWrites {
         Map<String, AttributeValue> item = new HashMap<>(items.key(award.id()));
         item.put("badge", text(award.id().badge()));
         item.put("period", text(award.id().period()));
-        item.put("earnedAt", text(award.earnedAt().toString()));
         item.put("foundAt", text(award.foundAt().toString()));
         item.put("state", text(State.HELD.id()));
         item.put("why", text("new"));

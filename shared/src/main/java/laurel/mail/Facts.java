@@ -21,11 +21,13 @@ public final class Facts {
     }
 
     Circumstances of(AnnouncedAward award, Instant now, boolean writtenToday) {
+        boolean live = organisation.state() instanceof OrganisationState.Live;
         return new Circumstances(
                 now,
-                organisation.state() instanceof OrganisationState.Live,
+                live,
                 award,
-                awards.find(award.id()),
+                // What earned it is worked out from the ledger, which is spared while a year is loaded into a baseline.
+                live ? awards.find(award.id()) : Optional.empty(),
                 directory.person(award.id().person()),
                 writtenToday);
     }

@@ -82,11 +82,10 @@ public final class MailGate {
 
     /** Measured to when it was found, so that waiting over a long weekend does not silence what was news then. */
     private static boolean isPast(Circumstances at) {
-        boolean earnedLongBefore = at.standing()
+        return at.standing()
                 .map(award -> Duration.between(award.earnedAt(), at.announced().foundAt()))
                 .filter(late -> late.compareTo(NEWS) > 0)
                 .isPresent();
-        return earnedLongBefore || at.announced().lateness().compareTo(NEWS) > 0;
     }
 
     private static boolean hasLeft(Person person, LocalDate today) {

@@ -12,7 +12,27 @@ public final class Criteria {
 
     /** Whether all of a badge's criteria hold. */
     public static boolean hold(Badge badge, YearProgress year) {
-        return badge.when().stream().allMatch(criterion -> left(criterion, year).isEmpty());
+        return badge.when().stream().allMatch(criterion -> holds(criterion, year));
+    }
+
+    private static boolean holds(Criterion criterion, YearProgress year) {
+        return switch (criterion) {
+            case Criterion.FirstAction first -> year.actions() > 0;
+            case Criterion.PointsAtLeast points -> missing(points, year) <= 0;
+            case Criterion.MechanismsAtLeast mechanisms -> {
+                int reached = 0;
+                for (Mechanism mechanism : Mechanism.ALL) {
+                    reached += year.points().of(mechanism) >= mechanisms.points() ? 1 : 0;
+                }
+                yield reached >= mechanisms.mechanisms();
+            }
+        };
+    }
+
+    private static int missing(Criterion.PointsAtLeast criterion, YearProgress year) {
+        Mechanism other = criterion.otherThan();
+        int reached = year.points().total() - (other == null ? 0 : year.points().of(other));
+        return criterion.points() - reached;
     }
 
     /** What is left for a badge, in plain words, one line for each criterion that does not hold yet. */
@@ -32,8 +52,7 @@ public final class Criteria {
 
     private static List<String> left(Criterion.PointsAtLeast criterion, YearProgress year) {
         Mechanism other = criterion.otherThan();
-        int reached = year.points().total() - (other == null ? 0 : year.points().of(other));
-        int missing = criterion.points() - reached;
+        int missing = missing(criterion, year);
         if (missing <= 0) {
             return List.of();
         }

@@ -14,7 +14,6 @@ import java.util.Set;
 import laurel.action.Action;
 import laurel.action.ActionKey;
 import laurel.action.Alias;
-import laurel.action.Moment;
 import laurel.catalogue.ActionType;
 import laurel.catalogue.Badge;
 import laurel.catalogue.Catalogue;
@@ -25,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Works out progress: a pure function of actions, catalogue and facts about the person, with no clock and no store. Points
- * come out the same in whatever order actions arrive; which action earned a badge does if {@link Step#complete} says so,
- * and by {@link #replay} always. Thread-safe.
+ * and badges come out the same in whatever order actions arrive. Thread-safe.
  */
 public final class Engine {
     private final Catalogues catalogues;
@@ -42,18 +40,18 @@ public final class Engine {
      *
      * @param after the year with the action in it
      * @param credit what the action brings as things stand
-     * @param complete false if an action out of order may have changed which action earned a badge, so that only the
-     *     whole year's history can tell
+     * @param earned the badges of the year whose criteria hold with it, and did not before
      */
-    public record Step(PersonYear after, Credit credit, boolean complete) {}
+    public record Step(PersonYear after, Credit credit, Set<String> earned) {}
 
     /**
      * A year worked out from nothing.
      *
      * @param year with every month that has actions
      * @param credits of each action, by its key
+     * @param earnedBy of each badge of the year, the action with which its criteria came to hold in the order of time
      */
-    public record History(PersonYear year, Map<ActionKey, Credit> credits) {}
+    public record History(PersonYear year, Map<ActionKey, Credit> credits, Map<String, Action> earnedBy) {}
 
     /** The day of an instant where the organisation is. */
     public LocalDate day(Instant instant) {
@@ -99,26 +97,31 @@ public final class Engine {
         LocalDate day = day(action.occurredAt());
         YearMonth month = YearMonth.from(day);
         ActionType type = type(action, month);
-        Moment moment = Moment.of(action);
         Scoring.Scored scored = Scoring.score(before.month(month), type, action, day, own);
-        YearProgress year = before.year().seen(moment);
+        YearProgress year = before.year().oneMore();
         Credit credit = scored.credit();
         PersonYear after;
+        Points gain;
         if (type.cap(Window.QUARTER).isPresent() && credit instanceof Credit.Earned) {
             after = shareOutQuarter(before.with(scored.month(), year.oneMoreOf(type.id(), month)), type, month);
-            int gain = points(after, before).total();
-            credit = gain > 0 ? new Credit.Earned(gain) : new Credit.None(Credit.Why.QUARTER_FULL);
+            gain = gain(before, after, Period.quarterOf(month).months());
+            credit = gain.total() > 0 ? new Credit.Earned(gain.total()) : new Credit.None(Credit.Why.QUARTER_FULL);
         } else {
             after = before.with(scored.month(), year);
+            gain = gain(before, after, List.of(month));
         }
-        after = new PersonYear(after.year().withPoints(year.points().plus(points(after, before))), after.months());
-        return judge(before, after, moment, credit);
+        YearProgress scoredYear = after.year().withPoints(year.points().plus(gain));
+        Set<String> earned = earned(scoredYear);
+        return new Step(new PersonYear(scoredYear.withMore(earned), after.months()), credit, earned);
     }
 
-    private Points points(PersonYear after, PersonYear before) {
-        return Points.sum(after.months().values().stream()
-                .map(m -> m.points().minus(before.month(m.month()).points()))
-                .toList());
+    private static Points gain(PersonYear before, PersonYear after, List<YearMonth> months) {
+        Points gain = Points.NONE;
+        for (YearMonth month : months) {
+            gain = gain.plus(
+                    after.month(month).points().minus(before.month(month).points()));
+        }
+        return gain;
     }
 
     private PersonYear shareOutQuarter(PersonYear counted, ActionType type, YearMonth month) {
@@ -134,21 +137,27 @@ public final class Engine {
         return shared;
     }
 
-    private Step judge(PersonYear before, PersonYear after, Moment moment, Credit credit) {
-        Moment latest = before.year().latest();
-        boolean inOrder = latest == null || latest.isBefore(moment);
-        boolean complete =
-                inOrder || before.year().badges().values().stream().noneMatch(earnedBy -> moment.isBefore(earnedBy));
-        YearProgress year = after.year();
+    private Set<String> earned(YearProgress year) {
+        Set<String> earned = new LinkedHashSet<>();
         for (Badge badge : catalogueOf(year.year()).badges()) {
             if (badge.per() == Badge.Per.REGISTRATION_YEAR
-                    && !year.badges().containsKey(badge.id())
+                    && !year.badges().contains(badge.id())
                     && Criteria.hold(badge, year)) {
-                year = year.withBadge(badge.id(), moment);
-                complete &= inOrder;
+                earned.add(badge.id());
             }
         }
-        return new Step(new PersonYear(year, after.months()), credit, complete);
+        return earned;
+    }
+
+    /** The badges that are given once for the first action ever, if it is of this year. */
+    public Set<String> onceBadges(Period.RegistrationYear year) {
+        Set<String> once = new LinkedHashSet<>();
+        for (Badge badge : catalogueOf(year).badges()) {
+            if (badge.per() == Badge.Per.ONCE) {
+                once.add(badge.id());
+            }
+        }
+        return once;
     }
 
     /**
@@ -159,14 +168,13 @@ public final class Engine {
         return catalogues.at(YearMonth.from(year.firstDay()));
     }
 
-    /** Works a year out from all its actions, in any order, and tells what each action brings. */
+    /** Works a year out from all its actions, in any order, and tells what each action brings, in the order of time. */
     public History replay(YearProgress from, Collection<Action> actions, Set<Alias> own) {
         Map<YearMonth, MonthProgress> months = new HashMap<>();
         from.year().months().forEach(month -> months.put(month, MonthProgress.empty(month)));
         PersonYear year = new PersonYear(
-                YearProgress.empty(from.year(), from.first(), from.memberships())
-                        .withVersion(from.version()),
-                months);
+                YearProgress.empty(from.year(), from.memberships()).withVersion(from.version()), months);
+        Map<String, Action> earnedBy = new HashMap<>();
         Map<ActionKey, Credit> credits = new HashMap<>();
         List<Action> inOrder = new ArrayList<>(actions);
         inOrder.sort(null);
@@ -174,10 +182,11 @@ public final class Engine {
             Step step = add(year, action, own);
             year = step.after();
             credits.put(action.key(), step.credit());
+            step.earned().forEach(badge -> earnedBy.put(badge, action));
         }
         Map<YearMonth, MonthProgress> used = new HashMap<>(year.months());
         used.values().removeIf(month -> month.actions() == 0);
-        return new History(new PersonYear(year.year(), used), credits);
+        return new History(new PersonYear(year.year(), used), credits, earnedBy);
     }
 
     /** What an action lacks for its type to be counted, in words for its source; null if nothing. */

@@ -5,24 +5,21 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
-import laurel.action.Moment;
 import laurel.catalogue.Catalogue;
 import laurel.catalogue.Window;
 import laurel.people.Membership;
 import laurel.period.Period;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a person's actions of one registration year add up to. Immutable.
  *
  * @param quarterly of the types with a cap a quarter, how many there were in each of the twelve months: points within a
  *     quarter go to the earliest, so a month's share depends on the months before it
- * @param latest the last action so far: one after it needs no look at the history
- * @param badges of the badges of this year, the action that earned each
- * @param first the action that earned the badges given once for the first action, as far as this year knows: never
- *     earlier than it is
+ * @param badges the badges of this year whose criteria hold
  * @param memberships a copy of the person's, so that recording reads nothing else
  * @param version counts the writes of it; 0 before the first
  */
@@ -31,52 +28,46 @@ public record YearProgress(
         Points points,
         int actions,
         Map<String, List<Integer>> quarterly,
-        @Nullable Moment latest,
-        Map<String, Moment> badges,
-        @Nullable Moment first,
+        Set<String> badges,
         List<Membership> memberships,
         long version) {
 
     public YearProgress {
         quarterly = Map.copyOf(quarterly);
-        badges = Map.copyOf(badges);
+        badges = Set.copyOf(badges);
         memberships = List.copyOf(memberships);
     }
 
-    /** A year without any action yet, of a person whose first action ever is {@code first}. */
-    public static YearProgress empty(
-            Period.RegistrationYear year, @Nullable Moment first, List<Membership> memberships) {
-        return new YearProgress(year, Points.NONE, 0, Map.of(), null, Map.of(), first, memberships, 0);
+    /** A year without any action yet. */
+    public static YearProgress empty(Period.RegistrationYear year, List<Membership> memberships) {
+        return new YearProgress(year, Points.NONE, 0, Map.of(), Set.of(), memberships, 0);
     }
 
-    YearProgress seen(Moment moment) {
-        Moment last = latest == null || latest.isBefore(moment) ? moment : latest;
-        return new YearProgress(year, points, actions + 1, quarterly, last, badges, first, memberships, version);
+    YearProgress oneMore() {
+        return new YearProgress(year, points, actions + 1, quarterly, badges, memberships, version);
     }
 
     YearProgress withPoints(Points total) {
-        return new YearProgress(year, total, actions, quarterly, latest, badges, first, memberships, version);
+        return new YearProgress(year, total, actions, quarterly, badges, memberships, version);
     }
 
-    YearProgress withBadge(String badge, Moment earnedBy) {
-        Map<String, Moment> more = new TreeMap<>(badges);
-        more.put(badge, earnedBy);
-        return new YearProgress(year, points, actions, quarterly, latest, more, first, memberships, version);
-    }
-
-    /** The same year, knowing another first action ever. */
-    public YearProgress withFirst(@Nullable Moment moment) {
-        return new YearProgress(year, points, actions, quarterly, latest, badges, moment, memberships, version);
+    YearProgress withMore(Set<String> earned) {
+        if (earned.isEmpty()) {
+            return this;
+        }
+        Set<String> more = new TreeSet<>(badges);
+        more.addAll(earned);
+        return new YearProgress(year, points, actions, quarterly, more, memberships, version);
     }
 
     /** The same year of a person who belongs to other teams. */
     public YearProgress withMemberships(List<Membership> others) {
-        return new YearProgress(year, points, actions, quarterly, latest, badges, first, others, version);
+        return new YearProgress(year, points, actions, quarterly, badges, others, version);
     }
 
     /** The same year as written {@code version} times. */
     public YearProgress withVersion(long newVersion) {
-        return new YearProgress(year, points, actions, quarterly, latest, badges, first, memberships, newVersion);
+        return new YearProgress(year, points, actions, quarterly, badges, memberships, newVersion);
     }
 
     YearProgress oneMoreOf(String type, YearMonth month) {
@@ -85,7 +76,7 @@ public record YearProgress(
         int index = year.months().indexOf(month);
         counts.set(index, counts.get(index) + 1);
         more.put(type, counts);
-        return new YearProgress(year, points, actions, more, latest, badges, first, memberships, version);
+        return new YearProgress(year, points, actions, more, badges, memberships, version);
     }
 
     /**

@@ -11,6 +11,7 @@ import laurel.ledger.DynamoAwards;
 import laurel.ledger.DynamoHeldEvents;
 import laurel.ledger.DynamoLedger;
 import laurel.ledger.DynamoTeamMoves;
+import laurel.ledger.Earnings;
 import laurel.ledger.HeldEvents;
 import laurel.ledger.Ledger;
 import laurel.ledger.PersonRecorder;
@@ -58,6 +59,12 @@ public interface LedgerModule {
     @Singleton
     static Awards awards(DynamoDbClient dynamo, Settings settings) {
         return new DynamoAwards(dynamo, settings);
+    }
+
+    @Provides
+    @Singleton
+    static Earnings earnings(Ledger ledger, Directory directory, Engine engine) {
+        return new Earnings(ledger, directory, engine);
     }
 
     @Provides

@@ -4,11 +4,13 @@ import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import laurel.catalogue.CatalogueReader;
+import laurel.award.Awards;
+import laurel.catalogue.Catalogues;
+import laurel.ledger.Earnings;
 import laurel.mail.BankHolidays;
 import laurel.mail.DynamoMailStore;
-import laurel.mail.DynamoStandingAwards;
 import laurel.mail.Facts;
+import laurel.mail.LedgerAwards;
 import laurel.mail.MailGate;
 import laurel.mail.MailStore;
 import laurel.mail.Postbox;
@@ -19,7 +21,7 @@ import laurel.mail.SesPostbox;
 import laurel.mail.Wording;
 import laurel.mail.WorkingHours;
 import laurel.organisation.DynamoOrganisationStore;
-import laurel.people.DynamoDirectory;
+import laurel.people.Directory;
 import laurel.settings.Settings;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -27,7 +29,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 
 /** E-mail, from what is true of an award to SES. */
-@Module
+@Module(includes = {ClientModule.class, LedgerModule.class})
 public interface MailModule {
     @Provides
     @Singleton
@@ -50,11 +52,9 @@ public interface MailModule {
 
     @Provides
     @Singleton
-    static Facts facts(DynamoDbClient dynamo, Settings settings) {
-        return new Facts(
-                new DynamoOrganisationStore(dynamo, settings),
-                new DynamoDirectory(dynamo, settings),
-                new DynamoStandingAwards(dynamo, settings));
+    static Facts facts(
+            DynamoDbClient dynamo, Settings settings, Directory directory, Awards awards, Earnings earnings) {
+        return new Facts(new DynamoOrganisationStore(dynamo, settings), directory, new LedgerAwards(awards, earnings));
     }
 
     @Provides
@@ -65,8 +65,8 @@ public interface MailModule {
 
     @Provides
     @Singleton
-    static RecognitionWriter writer(Settings settings) {
-        return new RecognitionWriter(CatalogueReader.shipped(), Wording.english(), settings);
+    static RecognitionWriter writer(Catalogues catalogues, Settings settings) {
+        return new RecognitionWriter(catalogues, Wording.english(), settings);
     }
 
     /** A second try by the client could be a second copy of the e-mail: it makes none. */

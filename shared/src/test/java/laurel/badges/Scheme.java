@@ -47,7 +47,8 @@ final class Scheme {
     private final Ledger ledger = LedgerModule.ledger(dynamo, settings, catalogues);
     private final Awards awards = LedgerModule.awards(dynamo, settings);
     private final RecordActions record;
-    private final ViewBadges viewBadges = new ViewBadges(ledger, awards, teams, engine, clock);
+    private final ViewBadges viewBadges =
+            new ViewBadges(ledger, awards, LedgerModule.earnings(ledger, directory, engine), teams, engine, clock);
 
     Scheme() {
         HeldEvents held = LedgerModule.heldEvents(dynamo, settings);

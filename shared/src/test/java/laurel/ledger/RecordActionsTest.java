@@ -170,6 +170,45 @@ class RecordActionsTest {
     }
 
     @Test
+    void p3FirstStepsStandsAsLongAsAnActionOfAnyYearDoes() {
+        PersonId ann = world.person("ann");
+        world.record(discussion("a1", "ann", "2026-11-20T09:00:00Z"), discussion("a2", "ann", "2024-11-20T09:00:00Z"));
+
+        world.record(world.voided("a2"));
+        assertThat(world.badges(ann)).containsExactly("first-steps");
+
+        world.record(world.voided("a1"));
+        assertThat(world.badges(ann)).isEmpty();
+
+        world.record(discussion("a3", "ann", "2025-11-20T09:00:00Z"));
+        assertThat(world.badges(ann)).containsExactly("first-steps");
+    }
+
+    @Test
+    void p3TheLastActionsOfTwoYearsVoidedAndAThirdReportedAtTheSameTimeLeaveFirstStepsAsTheyShould() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            String id = "ann-" + round;
+            PersonId ann = world.person(id);
+            boolean one = round % 2 == 0;
+            world.record(
+                    discussion(id + "-1", id, "2026-11-20T09:00:00Z"),
+                    discussion(id + "-2", id, "2024-11-20T09:00:00Z"));
+            List<Report> together = new ArrayList<>(List.of(world.voided(id + "-1"), world.voided(id + "-2")));
+            if (one) {
+                together.add(discussion(id + "-3", id, "2025-11-20T09:00:00Z"));
+            }
+            try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                for (Future<?> each : threads.invokeAll(together.stream()
+                        .<Callable<Object>>map(report -> () -> world.record(report))
+                        .toList())) {
+                    each.get();
+                }
+            }
+            assertThat(world.badges(ann)).hasSize(one ? 1 : 0);
+        }
+    }
+
+    @Test
     void aSourceCantVoidWhatAnotherReported() {
         PersonId ann = world.person("ann");
         world.record(discussion("a1", "ann", "2026-11-20T09:00:00Z"));

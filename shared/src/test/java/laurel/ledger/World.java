@@ -1,5 +1,7 @@
 package laurel.ledger;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
@@ -14,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import laurel.action.Alias;
+import laurel.action.Moment;
 import laurel.award.Award;
 import laurel.award.Awards;
 import laurel.catalogue.CatalogueReader;
@@ -46,6 +49,7 @@ final class World {
     final Directory directory = new DynamoDirectory(dynamo, settings);
     final Ledger ledger = new DynamoLedger(dynamo, settings, catalogues);
     final Awards awards = new DynamoAwards(dynamo, settings);
+    final Earnings earnings = new Earnings(ledger, directory, engine);
     final HeldEvents held = new DynamoHeldEvents(dynamo, settings);
     final PersonRecorder recorder =
             new PersonRecorder(ledger, engine, new YearDrafts(ledger, directory, engine, clock));
@@ -130,11 +134,14 @@ final class World {
                         .forEach(month -> all.put(month.month().toString(), month.withVersion(0)));
             }
         }
-        all.put("first", String.valueOf(ledger.firstEver(person).first()));
+        all.put("once", ledger.onceBadges(person).held());
+        List<Award> standing = awards.of(person);
+        List<Earnings.Earned> earned = earnings.of(person, standing);
+        assertThat(earned).as("awards that the ledger bears out").hasSameSizeAs(standing);
         all.put(
                 "awards",
-                awards.of(person).stream()
-                        .map(a -> a.badge() + " " + a.period().id() + " " + a.earnedBy())
+                earned.stream()
+                        .map(e -> e.award().badge() + " " + e.award().period().id() + " " + Moment.of(e.by()))
                         .collect(Collectors.toCollection(TreeSet::new)));
         return all;
     }

@@ -89,25 +89,12 @@ final class MailGateTest {
     }
 
     @Test
-    void anAwardThatTurnsOutToHaveBeenEarnedLongAgoIsHistoryToo() {
-        Instant now = london(MONDAY_TEN);
-        Circumstances turnedOut = new Circumstances(
-                now,
-                true,
-                new AnnouncedAward(AWARD, now, now),
-                Optional.of(new StandingAward(AWARD, Instant.parse("2025-12-01T10:00:00Z"), "resource.viewed")),
-                person(null, null, "sam@council.example"),
-                false);
-        assertThat(gate.decide(turnedOut)).isEqualTo(new Drop(Reason.PAST));
-    }
-
-    @Test
     void nobodyIsWrittenToBeforeTheOrganisationIsLive() {
         Instant now = london(MONDAY_TEN);
         Circumstances baseline = new Circumstances(
                 now,
                 false,
-                new AnnouncedAward(AWARD, now, now),
+                new AnnouncedAward(AWARD, now),
                 Optional.of(new StandingAward(AWARD, now, "resource.viewed")),
                 person(null, null, "sam@council.example"),
                 false);
@@ -120,7 +107,7 @@ final class MailGateTest {
         Circumstances withdrawn = new Circumstances(
                 now,
                 true,
-                new AnnouncedAward(AWARD, now, now),
+                new AnnouncedAward(AWARD, now),
                 Optional.empty(),
                 person(null, null, "sam@council.example"),
                 false);
@@ -172,7 +159,7 @@ final class MailGateTest {
         return gate.decide(new Circumstances(
                 now,
                 true,
-                new AnnouncedAward(AWARD, earned, found),
+                new AnnouncedAward(AWARD, found),
                 Optional.of(new StandingAward(AWARD, earned, "resource.viewed")),
                 person,
                 writtenToday));

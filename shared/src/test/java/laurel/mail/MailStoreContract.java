@@ -57,7 +57,7 @@ abstract class MailStoreContract {
         store.drop(FIRST.id(), NOW, Reason.WITHDRAWN);
         store.note(FIRST, NOW);
         assertThat(state(FIRST)).isEqualTo(State.DROPPED);
-        store.note(new AnnouncedAward(FIRST.id(), NOW, NOW.plusSeconds(1)), NOW);
+        store.note(new AnnouncedAward(FIRST.id(), NOW.plusSeconds(1)), NOW);
         assertThat(state(FIRST)).isEqualTo(State.HELD);
     }
 
@@ -65,7 +65,7 @@ abstract class MailStoreContract {
     void anAwardThatWasSentIsNeverHeldAgainHoweverOftenItIsGiven() {
         store.note(FIRST, NOW);
         store.sent(claim(FIRST), "m-1", NOW);
-        store.note(new AnnouncedAward(FIRST.id(), NOW, NOW.plusSeconds(1)), NOW);
+        store.note(new AnnouncedAward(FIRST.id(), NOW.plusSeconds(1)), NOW);
         assertThat(state(FIRST)).isEqualTo(State.SENT);
     }
 
@@ -90,7 +90,7 @@ abstract class MailStoreContract {
     void noMoreAreDueThanAskedFor() {
         IntStream.range(0, 40)
                 .forEach(i -> store.note(
-                        new AnnouncedAward(new AwardId(new PersonId("p" + i), "first-steps", "once"), NOW, NOW), NOW));
+                        new AnnouncedAward(new AwardId(new PersonId("p" + i), "first-steps", "once"), NOW), NOW));
         assertThat(store.due(3, NOW, 2)).hasSize(2);
     }
 
@@ -215,6 +215,6 @@ abstract class MailStoreContract {
     }
 
     private static AnnouncedAward award(String badge, String period) {
-        return new AnnouncedAward(new AwardId(SAM, badge, period), NOW.minusSeconds(5), NOW.minusSeconds(1));
+        return new AnnouncedAward(new AwardId(SAM, badge, period), NOW.minusSeconds(1));
     }
 }

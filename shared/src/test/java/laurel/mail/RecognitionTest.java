@@ -134,7 +134,7 @@ final class RecognitionTest {
     @Test
     void anAwardAbout2013ThatIsFoundIn2026IsNeverMailed() {
         standing.put(FIRST, new StandingAward(FIRST, Instant.parse("2013-02-04T10:00:00Z"), "resource.viewed"));
-        recognition.announced(new AnnouncedAward(FIRST, Instant.parse("2013-02-04T10:00:00Z"), clock.instant()));
+        recognition.announced(new AnnouncedAward(FIRST, clock.instant()));
         clock.set("2026-11-24T10:00:00Z");
         releaseMail.release();
         assertThat(postbox.taken).isEmpty();
@@ -151,7 +151,7 @@ final class RecognitionTest {
                 postbox,
                 clock);
         give(FIRST);
-        baseline.announced(new AnnouncedAward(FIRST, clock.instant(), clock.instant()));
+        baseline.announced(new AnnouncedAward(FIRST, clock.instant()));
         announce(FIRST);
         assertThat(postbox.taken).isEmpty();
         assertThat(store.find(FIRST)).map(Mention::why).contains("baseline");
@@ -265,7 +265,7 @@ final class RecognitionTest {
     }
 
     private Void announceAgain(AwardId id) {
-        recognition.announced(new AnnouncedAward(id, clock.instant().minusSeconds(60), clock.instant()));
+        recognition.announced(new AnnouncedAward(id, clock.instant()));
         return null;
     }
 

@@ -99,7 +99,7 @@ class WindowsTest {
         Map<YearMonth, MonthProgress> months = new HashMap<>();
         Period.RegistrationYear year = new Period.RegistrationYear(2024);
         year.months().forEach(month -> months.put(month, MonthProgress.empty(month)));
-        PersonYear progress = new PersonYear(YearProgress.empty(year, null, List.of()), months);
+        PersonYear progress = new PersonYear(YearProgress.empty(year, List.of()), months);
         for (Action action : actions.reversed()) {
             progress = ENGINE.add(progress, action, Set.of()).after();
         }

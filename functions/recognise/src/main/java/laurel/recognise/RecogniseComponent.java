@@ -5,11 +5,10 @@ import dagger.Component;
 import jakarta.inject.Singleton;
 import laurel.mail.Recognition;
 import laurel.settings.Settings;
-import laurel.wiring.ClientModule;
 import laurel.wiring.MailModule;
 
 @Singleton
-@Component(modules = {ClientModule.class, MailModule.class})
+@Component(modules = MailModule.class)
 interface RecogniseComponent {
     Recognition recognition();
 

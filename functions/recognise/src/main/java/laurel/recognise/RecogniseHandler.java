@@ -32,7 +32,6 @@ public final class RecogniseHandler extends JsonFunction {
         }
         recognition.announced(new AnnouncedAward(
                 new AwardId(new PersonId(text(detail, "person")), text(detail, "badge"), text(detail, "period")),
-                Instant.parse(text(detail, "earnedAt")),
                 Instant.parse(text(detail, "foundAt"))));
         return NullNode.getInstance();
     }

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import laurel.award.Awards;
 import laurel.badges.ViewBadges;
+import laurel.ledger.Earnings;
 import laurel.ledger.Ledger;
 import laurel.organisation.RememberedState;
 import laurel.organisation.Teams;
@@ -35,8 +36,9 @@ interface ViewBadgesComponent {
     @Module
     interface BadgesModule {
         @Provides
-        static ViewBadges viewBadges(Ledger ledger, Awards awards, Teams teams, Engine engine, Clock clock) {
-            return new ViewBadges(ledger, awards, teams, engine, clock);
+        static ViewBadges viewBadges(
+                Ledger ledger, Awards awards, Earnings earnings, Teams teams, Engine engine, Clock clock) {
+            return new ViewBadges(ledger, awards, earnings, teams, engine, clock);
         }
     }
 }

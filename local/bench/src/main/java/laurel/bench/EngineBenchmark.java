@@ -44,7 +44,7 @@ public class EngineBenchmark {
     private final Catalogues catalogues = CatalogueReader.shipped();
     private final Engine engine = new Engine(catalogues, ZoneId.of("Europe/London"));
     private final List<Action> next = new ArrayList<>();
-    private PersonYear year = new PersonYear(YearProgress.empty(engine.year(FIRST), null, List.of()), Map.of());
+    private PersonYear year = new PersonYear(YearProgress.empty(engine.year(FIRST), List.of()), Map.of());
     private int turn;
 
     /** Gives the person their history, in the order of time, and makes up what comes next. */
@@ -53,7 +53,7 @@ public class EngineBenchmark {
         Map<YearMonth, MonthProgress> months = new LinkedHashMap<>();
         Period.RegistrationYear registration = engine.year(FIRST);
         registration.months().forEach(month -> months.put(month, MonthProgress.empty(month)));
-        year = new PersonYear(YearProgress.empty(registration, null, List.of()), months);
+        year = new PersonYear(YearProgress.empty(registration, List.of()), months);
         // In the first 360 days, so that the next actions are in the same year.
         long apart = 360L * 24 * 3600 / history;
         for (int n = 0; n < history; n++) {
