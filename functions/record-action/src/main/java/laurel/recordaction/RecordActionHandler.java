@@ -3,6 +3,7 @@ package laurel.recordaction;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import laurel.function.BatchAnswer;
@@ -32,7 +33,7 @@ public final class RecordActionHandler extends JsonFunction {
             String tag = message.path("messageId").asText();
             try {
                 reports.add(report(tag, JSON.readTree(message.path("body").asText())));
-            } catch (JsonProcessingException noEvent) {
+            } catch (JsonProcessingException | DateTimeParseException noEvent) {
                 answer.failed(tag, noEvent);
             }
         }
