@@ -21,13 +21,15 @@ public final class Facts {
     }
 
     Circumstances of(AnnouncedAward award, Instant now, boolean writtenToday) {
-        boolean live = organisation.state() instanceof OrganisationState.Live;
+        if (!(organisation.state() instanceof OrganisationState.Live)) {
+            // Nothing else matters then, and loading a year into a baseline finds many awards.
+            return new Circumstances(now, false, award, Optional.empty(), Optional.empty(), writtenToday);
+        }
         return new Circumstances(
                 now,
-                live,
+                true,
                 award,
-                // What earned it is worked out from the ledger, which is spared while a year is loaded into a baseline.
-                live ? awards.find(award.id()) : Optional.empty(),
+                awards.find(award.id()),
                 directory.person(award.id().person()),
                 writtenToday);
     }

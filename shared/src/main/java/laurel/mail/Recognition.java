@@ -56,8 +56,11 @@ public final class Recognition {
         for (int look = 0; look < LOOKS; look++) {
             Instant now = clock.instant();
             List<StandingAward> ready = decide(id, now);
+            if (ready.isEmpty()) {
+                return;
+            }
             Optional<Person> person = facts.person(id);
-            if (ready.isEmpty() || person.isEmpty()) {
+            if (person.isEmpty()) {
                 return;
             }
             Letter letter = writer.letter(person.get(), ready);
