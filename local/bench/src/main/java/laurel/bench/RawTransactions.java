@@ -2,6 +2,7 @@ package laurel.bench;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -20,11 +21,12 @@ final class RawTransactions {
         this.ledger = whole.settings().ledgerTable();
     }
 
-    /** How many of so many are done in a second, so many at a time. */
-    double perSecond(int count, int atATime) throws InterruptedException, ExecutionException {
+    /** How many of so many are done in a second. */
+    double perSecond(int count) throws InterruptedException, ExecutionException {
+        String round = UUID.randomUUID().toString();
         List<Integer> numbers = IntStream.range(0, count).boxed().toList();
         long begun = System.nanoTime();
-        Load.on(numbers, atATime, n -> write(atATime + "-" + n));
+        Load.on(numbers, SpeedBench.AT_A_TIME, n -> write(round + "-" + n));
         return count / ((System.nanoTime() - begun) / 1e9);
     }
 

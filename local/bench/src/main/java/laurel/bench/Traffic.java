@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ record Traffic(List<JsonNode> entries, String people, String words) {
             "colleague.supported",
             "reflection.recorded",
             "cpd.recorded");
+    private static final Set<String> TO_SOMEBODY = Set.of("resource.shared", "colleague.supported");
     private static final Instant FIRST = Instant.parse("2025-12-01T09:00:00Z");
 
     static Traffic read(Path data, @Nullable Path people) throws IOException {
@@ -92,7 +94,9 @@ record Traffic(List<JsonNode> entries, String people, String words) {
                 .put("occurredAt", at.toString());
         detail.putObject("resource").put("id", "resource-" + id.hashCode() % 97).put("kind", "review");
         detail.putArray("topics").add("topic-" + Math.floorMod(id.hashCode(), 7));
-        detail.put("recipient", "bench:p" + Math.floorMod(id.hashCode(), 50));
+        if (TO_SOMEBODY.contains(type)) {
+            detail.put("recipient", "bench:p" + Math.floorMod(id.hashCode(), 50));
+        }
         return JSON.createObjectNode()
                 .put("Source", "bench")
                 .put("DetailType", "Engagement Action")

@@ -22,6 +22,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 
 /** A local stack of its own, on a free port and in a folder that goes with it, as ./run starts it. */
 final class WholeStack implements AutoCloseable {
+    private static final String ACTIONS = "laurel-action-queue";
     private static final String IMPORTS = "laurel-imports";
 
     private final Path data;
@@ -78,6 +79,17 @@ final class WholeStack implements AutoCloseable {
         }
     }
 
+    /** Waits until every action that the bus took is in the ledger, or, if it could not be, with the dead letters. */
+    void awaitRecorded() throws InterruptedException {
+        await(() -> stack.backlog(ACTIONS) == 0);
+    }
+
+    /** Waits until nothing at all is under way. */
+    void awaitQuiet() throws InterruptedException {
+        await(() -> stack.backlog() == 0);
+    }
+
+    /** Reads the whole table, so not while something is being measured. */
     long count(String table) {
         return dynamo.scanPaginator(scan -> scan.tableName(table).select(Select.COUNT)).stream()
                 .mapToLong(page -> page.count())
@@ -90,7 +102,7 @@ final class WholeStack implements AutoCloseable {
             if (Instant.now().isAfter(end)) {
                 throw new IllegalStateException("It did not happen in five minutes");
             }
-            Thread.sleep(100);
+            Thread.sleep(20);
         }
     }
 

@@ -55,9 +55,11 @@ import laurel.local.stack.template.TemplateReader;
  * }</pre>
  */
 public final class Stack implements AutoCloseable {
-    // The window of the template, a second or more, is for cost; here it would only make people wait.
-    private static final int BATCHES_AT_ONCE = 2;
-    private static final Duration WINDOW = Duration.ofMillis(50);
+    /** DynamoDB Local writes one thing at a time, and two batches with the same people in them get in each other's way. */
+    private static final int BATCHES_AT_ONCE = 1;
+    /** The window of the template, a second, is for cost; here it only has to let a burst come together. */
+    private static final Duration WINDOW = Duration.ofMillis(250);
+
     private static final int ASYNC_CONCURRENCY = 8;
 
     private final StackOptions options;
@@ -176,7 +178,6 @@ public final class Stack implements AutoCloseable {
             Template.Function function = host.find(mapping.function()).orElseThrow();
             Queue queue = queues.of(mapping.queueArn());
             QueueFeed feed = new QueueFeed(mapping, function, host, queue);
-            // DynamoDB Local writes one thing at a time: more batches would only stand in each other's way.
             int concurrency = Math.min(mapping.concurrency(), BATCHES_AT_ONCE);
             keep(Poller.start(queue, mapping.batchSize(), WINDOW, concurrency, feed::feed));
         }
@@ -220,6 +221,11 @@ public final class Stack implements AutoCloseable {
     /** How much is waiting or under way in the queues and asynchronous invocations, dead letters aside. */
     public long backlog() {
         return queues.backlog(template);
+    }
+
+    /** How many messages wait or are under way in a queue of the template, by its name. */
+    public long backlog(String queue) {
+        return queues.named(queue).counts().all();
     }
 
     private void stop() {

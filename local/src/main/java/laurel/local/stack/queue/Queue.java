@@ -86,7 +86,12 @@ public final class Queue {
     }
 
     /** How many messages a queue has. */
-    public record Counts(int visible, int inFlight) {}
+    public record Counts(int visible, int inFlight) {
+        /** Both together. */
+        public long all() {
+            return (long) visible + inFlight;
+        }
+    }
 
     /**
      * Up to so many messages, hidden from others for a while. Waits for the first one, then up to the window for more.

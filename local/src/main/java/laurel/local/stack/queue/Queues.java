@@ -87,6 +87,14 @@ public final class Queues {
                 .orElseThrow(() -> new IllegalArgumentException("no queue is called " + arn));
     }
 
+    /** The queue of a name. */
+    public Queue named(String name) {
+        return byArn.values().stream()
+                .filter(queue -> queue.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no queue is called " + name));
+    }
+
     /** Whether there is one of this ARN. */
     public boolean has(String arn) {
         return byArn.containsKey(arn);
@@ -104,9 +112,7 @@ public final class Queues {
         Stream<String> fed = Stream.concat(
                 template.queueMappings().stream().map(Template.QueueMapping::queueArn),
                 template.functions().stream().map(Template.Function::arn));
-        return fed.map(arn -> of(arn).counts())
-                .mapToLong(counts -> (long) counts.visible() + counts.inFlight())
-                .sum();
+        return fed.mapToLong(arn -> of(arn).counts().all()).sum();
     }
 
     /** Sends to any queues, all or none; it is on disk when this returns. The ids of the messages, in order. */

@@ -26,7 +26,9 @@ import software.amazon.dynamodb.services.exceptions.DynamoDBLocalServiceExceptio
  */
 final class StreamPump implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StreamPump.class);
+    /** Also after a full read: reading little at a time would keep the engine from its writes. */
     private static final long PAUSE_MILLIS = 150;
+
     private static final long PAUSE_AFTER_FAILURE_MILLIS = 5000;
     private static final long SHARDS_EVERY_NANOS = 10_000_000_000L;
 
@@ -58,24 +60,22 @@ final class StreamPump implements AutoCloseable {
     private void run() {
         try {
             while (!closed) {
-                if (!readAll()) {
-                    Thread.sleep(PAUSE_MILLIS);
-                }
+                readAll();
+                Thread.sleep(PAUSE_MILLIS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Whether there was anything. A failure must not end the reading: it is told, and read again. */
-    private boolean readAll() throws InterruptedException {
-        boolean any = false;
+    /** A failure must not end the reading: it is told, and read again. */
+    private void readAll() throws InterruptedException {
         try {
             if (System.nanoTime() - shardsReadAt > SHARDS_EVERY_NANOS) {
                 findShards(ShardIteratorType.TRIM_HORIZON);
             }
             for (String shard : List.copyOf(iterators.keySet())) {
-                any |= read(shard);
+                read(shard);
             }
         } catch (RuntimeException e) {
             if (closed) {
@@ -84,7 +84,6 @@ final class StreamPump implements AutoCloseable {
             LOG.error("Cannot read {}", stream, e);
             Thread.sleep(PAUSE_AFTER_FAILURE_MILLIS);
         }
-        return any;
     }
 
     private void findShards(ShardIteratorType from) {
@@ -116,7 +115,7 @@ final class StreamPump implements AutoCloseable {
                 .build());
     }
 
-    private boolean read(String shard) throws InterruptedException {
+    private void read(String shard) throws InterruptedException {
         GetRecordsResponse answer;
         try {
             answer = engine.records(GetRecordsRequest.builder()
@@ -126,7 +125,7 @@ final class StreamPump implements AutoCloseable {
         } catch (DynamoDBLocalServiceException e) {
             // An iterator lives for minutes and a record for a day: read on from the oldest that is left.
             iterators.put(shard, iterator(shard, ShardIteratorType.TRIM_HORIZON));
-            return false;
+            return;
         }
         List<ObjectNode> wanted = new ArrayList<>();
         answer.records().forEach(record -> {
@@ -145,7 +144,6 @@ final class StreamPump implements AutoCloseable {
         } else {
             iterators.put(shard, next);
         }
-        return !answer.records().isEmpty();
     }
 
     @Override
