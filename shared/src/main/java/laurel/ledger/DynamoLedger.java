@@ -5,12 +5,13 @@ import static laurel.dynamodb.Attributes.text;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import laurel.action.ActionKey;
 import laurel.catalogue.Catalogues;
 import laurel.people.PersonId;
@@ -32,6 +33,9 @@ public final class DynamoLedger implements Ledger {
     /** How many lines to read at a time where the first is usually enough. */
     private static final int FEW = 5;
 
+    /** As many items as a request may ask for. */
+    private static final int MOST_AT_ONCE = 100;
+
     private final DynamoDbClient dynamo;
     private final Settings settings;
     private final DynamoKeys keys;
@@ -50,31 +54,63 @@ public final class DynamoLedger implements Ledger {
     @Override
     public Optional<PersonYear> year(
             PersonId person, Period.RegistrationYear year, Set<YearMonth> months, boolean surely) {
-        List<Map<String, AttributeValue>> wanted = new ArrayList<>(List.of(keys.year(person, year)));
-        months.forEach(month -> wanted.add(keys.month(person, month)));
-        Map<String, Map<String, AttributeValue>> found = get(wanted, surely);
-        Map<String, AttributeValue> item = found.get("year|" + year.id());
-        if (item == null) {
-            return Optional.empty();
-        }
-        Map<YearMonth, MonthProgress> read = months.stream()
-                .collect(Collectors.toMap(month -> month, month -> progress.month(month, found.get("month|" + month))));
-        return Optional.of(new PersonYear(DynamoProgress.year(item), read));
+        YearAsked asked = new YearAsked(person, year, months);
+        return years(List.of(asked), surely).getOrDefault(asked, Optional.empty());
     }
 
-    /** One request for all; what a busy table leaves out is asked for again. */
-    private Map<String, Map<String, AttributeValue>> get(List<Map<String, AttributeValue>> wanted, boolean surely) {
-        Map<String, Map<String, AttributeValue>> found = new HashMap<>();
-        Map<String, KeysAndAttributes> rest = Map.of(
-                settings.progressTable(),
-                KeysAndAttributes.builder().keys(wanted).consistentRead(surely).build());
-        while (!rest.isEmpty()) {
-            Map<String, KeysAndAttributes> asked = rest;
-            var response = dynamo.batchGetItem(b -> b.requestItems(asked));
-            response.responses().values().forEach(items -> items.forEach(item -> found.put(text(item, "item"), item)));
-            rest = response.unprocessedKeys();
+    @Override
+    public Map<YearAsked, Optional<PersonYear>> years(Collection<YearAsked> asked) {
+        return years(asked, false);
+    }
+
+    private Map<YearAsked, Optional<PersonYear>> years(Collection<YearAsked> asked, boolean surely) {
+        Set<Map<String, AttributeValue>> wanted = new LinkedHashSet<>();
+        for (YearAsked each : asked) {
+            wanted.add(keys.year(each.person(), each.year()));
+            each.months().forEach(month -> wanted.add(keys.month(each.person(), month)));
+        }
+        Map<Map<String, AttributeValue>, Map<String, AttributeValue>> found = get(List.copyOf(wanted), surely);
+        Map<YearAsked, Optional<PersonYear>> years = new HashMap<>();
+        for (YearAsked each : asked) {
+            Optional<Map<String, AttributeValue>> item =
+                    Optional.ofNullable(found.get(keys.year(each.person(), each.year())));
+            years.put(each, item.map(year -> new PersonYear(DynamoProgress.year(year), months(each, found))));
+        }
+        return years;
+    }
+
+    private Map<YearMonth, MonthProgress> months(
+            YearAsked asked, Map<Map<String, AttributeValue>, Map<String, AttributeValue>> found) {
+        Map<YearMonth, MonthProgress> months = new HashMap<>();
+        for (YearMonth month : asked.months()) {
+            months.put(month, progress.month(month, found.get(keys.month(asked.person(), month))));
+        }
+        return months;
+    }
+
+    /** Items of the progress table by their keys; what a busy table leaves out is asked for again. */
+    private Map<Map<String, AttributeValue>, Map<String, AttributeValue>> get(
+            List<Map<String, AttributeValue>> wanted, boolean surely) {
+        Map<Map<String, AttributeValue>, Map<String, AttributeValue>> found = new HashMap<>();
+        for (int from = 0; from < wanted.size(); from += MOST_AT_ONCE) {
+            Map<String, KeysAndAttributes> rest = Map.of(
+                    settings.progressTable(),
+                    KeysAndAttributes.builder()
+                            .keys(wanted.subList(from, Math.min(wanted.size(), from + MOST_AT_ONCE)))
+                            .consistentRead(surely)
+                            .build());
+            while (!rest.isEmpty()) {
+                Map<String, KeysAndAttributes> asked = rest;
+                var response = dynamo.batchGetItem(b -> b.requestItems(asked));
+                response.responses().values().forEach(items -> items.forEach(item -> found.put(keyOf(item), item)));
+                rest = response.unprocessedKeys();
+            }
         }
         return found;
+    }
+
+    private static Map<String, AttributeValue> keyOf(Map<String, AttributeValue> item) {
+        return Map.of("person", text(text(item, "person")), "item", text(text(item, "item")));
     }
 
     @Override

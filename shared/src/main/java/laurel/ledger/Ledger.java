@@ -2,7 +2,9 @@ package laurel.ledger;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import laurel.action.ActionKey;
@@ -19,6 +21,9 @@ public interface Ledger {
      * empty. Unless {@code surely}, it may be a moment old, which {@link #commit} finds out.
      */
     Optional<PersonYear> year(PersonId person, Period.RegistrationYear year, Set<YearMonth> months, boolean surely);
+
+    /** The same for each of many years at once, a moment old at most. */
+    Map<YearAsked, Optional<PersonYear>> years(Collection<YearAsked> asked);
 
     /** All registration years of a person in which there was an action, as they are now. */
     List<YearProgress> years(PersonId person);

@@ -1,15 +1,20 @@
 package laurel.ledger;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import laurel.action.ActionKey;
 import laurel.people.PersonId;
 import laurel.period.Period;
 import laurel.progress.Engine;
+import laurel.progress.PersonYear;
 
 /** Records actions of one person, together in as few transactions as they fit. */
 public final class PersonRecorder {
@@ -26,26 +31,57 @@ public final class PersonRecorder {
         this.drafts = drafts;
     }
 
+    /** What has to be read before arrivals of a person are recorded. */
+    Collection<YearAsked> asks(PersonId person, Collection<Arrival> arrivals) {
+        List<YearAsked> asks = new ArrayList<>();
+        byYear(arrivals).forEach((year, ofYear) -> asks.add(asks(person, year, ofYear)));
+        return asks;
+    }
+
+    private YearAsked asks(PersonId person, Period.RegistrationYear year, List<Arrival> arrivals) {
+        Set<YearMonth> months = new TreeSet<>();
+        arrivals.forEach(arrival -> months.addAll(engine.monthsFor(arrival.action())));
+        return new YearAsked(person, year, months);
+    }
+
     /** What became of each. No two may have the same key. */
     Map<ActionKey, Outcome> record(PersonId person, Collection<Arrival> arrivals) {
-        Map<Period.RegistrationYear, List<Arrival>> byYear = new LinkedHashMap<>();
-        for (Arrival arrival : arrivals) {
-            byYear.computeIfAbsent(engine.year(arrival.action().occurredAt()), y -> new ArrayList<>())
-                    .add(arrival);
-        }
+        return record(person, arrivals, Map.of());
+    }
+
+    /** The same, with some of what {@link #asks} told to read at hand. */
+    Map<ActionKey, Outcome> record(
+            PersonId person, Collection<Arrival> arrivals, Map<YearAsked, Optional<PersonYear>> atHand) {
         Map<ActionKey, Outcome> outcomes = new HashMap<>();
-        byYear.forEach((year, ofYear) -> {
+        byYear(arrivals).forEach((year, ofYear) -> {
+            YearAsked asked = asks(person, year, ofYear);
+            Optional<PersonYear> stored = atHand.containsKey(asked) ? atHand.get(asked) : read(asked, false);
             for (int from = 0; from < ofYear.size(); from += AT_ONCE) {
                 List<Arrival> some = ofYear.subList(from, Math.min(ofYear.size(), from + AT_ONCE));
-                outcomes.putAll(record(person, year, some));
+                YearDrafts.Draft written = record(asked, some, stored);
+                outcomes.putAll(written.outcomes());
+                stored = written.after();
             }
         });
         return outcomes;
     }
 
-    private Map<ActionKey, Outcome> record(PersonId person, Period.RegistrationYear year, List<Arrival> arrivals) {
+    private Map<Period.RegistrationYear, List<Arrival>> byYear(Collection<Arrival> arrivals) {
+        Map<Period.RegistrationYear, List<Arrival>> byYear = new LinkedHashMap<>();
+        for (Arrival arrival : arrivals) {
+            byYear.computeIfAbsent(engine.year(arrival.action().occurredAt()), y -> new ArrayList<>())
+                    .add(arrival);
+        }
+        return byYear;
+    }
+
+    private Optional<PersonYear> read(YearAsked asked, boolean surely) {
+        return ledger.year(asked.person(), asked.year(), asked.months(), surely);
+    }
+
+    private YearDrafts.Draft record(YearAsked asked, List<Arrival> arrivals, Optional<PersonYear> atHand) {
         Map<ActionKey, ActionState> known = new HashMap<>();
-        boolean[] surely = {false};
+        boolean[] stale = {false};
         return Attempts.until("recording " + arrivals.size() + " actions of one person", attempt -> {
             Map<ActionKey, Outcome> outcomes = new HashMap<>();
             List<YearDrafts.Accepted> accepted = new ArrayList<>();
@@ -53,21 +89,21 @@ public final class PersonRecorder {
                 settle(arrival, known, outcomes, accepted);
             }
             if (accepted.isEmpty()) {
-                return outcomes;
+                return new YearDrafts.Draft(List.of(), outcomes, stale[0] ? read(asked, true) : atHand);
             }
-            YearDrafts.Draft draft = drafts.draft(person, year, accepted, surely[0]);
+            YearDrafts.Draft draft = drafts.draft(asked, accepted, stale[0] ? read(asked, true) : atHand);
             if (ledger.commit(draft.writes()) instanceof Commit.Refused refused) {
                 for (Commit.Obstacle obstacle : refused.obstacles()) {
                     if (obstacle instanceof Commit.Obstacle.Taken taken) {
                         known.put(taken.now().key(), taken.now());
-                    } else if (obstacle instanceof Commit.Obstacle.Stale) {
-                        surely[0] = true;
+                    } else {
+                        stale[0] = true;
                     }
                 }
                 return null;
             }
             outcomes.putAll(draft.outcomes());
-            return outcomes;
+            return new YearDrafts.Draft(draft.writes(), outcomes, draft.after());
         });
     }
 

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import laurel.award.Award;
 import laurel.catalogue.Catalogue;
@@ -14,6 +16,7 @@ import laurel.period.Period;
 import laurel.progress.Engine;
 import laurel.progress.MonthProgress;
 import laurel.progress.PersonYear;
+import laurel.progress.YearProgress;
 
 /** The writes that bring what is stored of one person to what the engine worked out. */
 final class ProgressWrites {
@@ -39,21 +42,27 @@ final class ProgressWrites {
     }
 
     /**
-     * Brings a year and its months from {@code before}, as stored, to {@code after}, each as its next version.
+     * Brings a year and its months from {@code before}, as stored, to {@code after}, each as its next version, and returns
+     * them as they are stored then.
      *
      * @param held the badges of the year that the person has
      */
-    void year(PersonYear before, PersonYear after, Set<String> held) {
+    PersonYear year(PersonYear before, PersonYear after, Set<String> held) {
         Period.RegistrationYear year = after.year().year();
-        writes.add(new Write.Year(person, after.year().withVersion(before.year().version() + 1)));
+        YearProgress nextYear = after.year().withVersion(before.year().version() + 1);
+        Map<YearMonth, MonthProgress> nextMonths = new HashMap<>(after.months());
+        writes.add(new Write.Year(person, nextYear));
         for (YearMonth month : year.months()) {
             MonthProgress old = before.months().getOrDefault(month, MonthProgress.empty(month));
             MonthProgress next = after.months().getOrDefault(month, MonthProgress.empty(month));
             if (!next.sameAs(old)) {
-                writes.add(new Write.Month(person, next.withVersion(old.version() + 1), team(after, month)));
+                MonthProgress written = next.withVersion(old.version() + 1);
+                writes.add(new Write.Month(person, written, team(after, month)));
+                nextMonths.put(month, written);
             }
         }
         awards(engine.catalogueOf(year), year, held, after.year().badges());
+        return new PersonYear(nextYear, nextMonths);
     }
 
     /** The team of a month is the one at its end, or today's. */

@@ -14,6 +14,7 @@ import laurel.action.ActionKey;
 import laurel.action.Alias;
 import laurel.people.Directory;
 import laurel.people.PersonId;
+import laurel.progress.PersonYear;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,12 @@ import org.jspecify.annotations.Nullable;
  * leaves the rest alone.
  */
 public final class RecordActions {
+    /** As many connections as a small function keeps open; more would spend its time on greetings. */
+    private static final int AT_ONCE = 16;
+
     private final Screening screening;
     private final Directory directory;
+    private final Ledger ledger;
     private final PersonRecorder recorder;
     private final Waiting waiting;
     private final Voids voids;
@@ -31,12 +36,14 @@ public final class RecordActions {
     public RecordActions(
             Screening screening,
             Directory directory,
+            Ledger ledger,
             PersonRecorder recorder,
             Waiting waiting,
             Voids voids,
             HeldEvents held) {
         this.screening = screening;
         this.directory = directory;
+        this.ledger = ledger;
         this.recorder = recorder;
         this.waiting = waiting;
         this.voids = voids;
@@ -50,7 +57,7 @@ public final class RecordActions {
         record Failed(RuntimeException why) implements Result {}
     }
 
-    /** What became of each report, by its tag. */
+    /** What became of each report, by its tag. Throws if what is stored can't be read; then nothing was recorded. */
     public Map<String, Result> record(List<Report> batch) {
         Map<String, Result> results = new ConcurrentHashMap<>();
         Map<Alias, List<Reported>> byAlias = new LinkedHashMap<>();
@@ -66,10 +73,12 @@ public final class RecordActions {
                 work.add(() -> settle(List.of(report), results, () -> Map.of(report.tag(), hold(it.event()))));
             }
         }
-        for (Group group : byPerson(byAlias, results)) {
+        List<Group> groups = byPerson(byAlias);
+        Map<YearAsked, Optional<PersonYear>> atHand = atHand(groups);
+        for (Group group : groups) {
             List<Report> reports =
                     group.reported().stream().map(Reported::report).toList();
-            work.add(() -> settle(reports, results, () -> record(group)));
+            work.add(() -> settle(reports, results, () -> record(group, atHand)));
         }
         run(work);
         return results;
@@ -89,7 +98,8 @@ public final class RecordActions {
             work.getFirst().run();
             return;
         }
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(
+                Math.min(AT_ONCE, work.size()), Thread.ofVirtual().factory())) {
             work.forEach(threads::execute);
         }
     }
@@ -102,24 +112,39 @@ public final class RecordActions {
         }
     }
 
-    private List<Group> byPerson(Map<Alias, List<Reported>> byAlias, Map<String, Result> results) {
+    private List<Group> byPerson(Map<Alias, List<Reported>> byAlias) {
+        if (byAlias.isEmpty()) {
+            return List.of();
+        }
+        Map<Alias, PersonId> people = directory.who(byAlias.keySet());
         Map<Object, Group> groups = new LinkedHashMap<>();
         byAlias.forEach((alias, reported) -> {
-            try {
-                Optional<PersonId> person = directory.who(alias);
-                Object who = person.isPresent() ? person.get() : alias;
-                groups.computeIfAbsent(who, w -> new Group(person, new ArrayList<>()))
-                        .reported()
-                        .addAll(reported);
-            } catch (RuntimeException failed) {
-                reported.forEach(r -> results.put(r.report().tag(), new Result.Failed(failed)));
-            }
+            Optional<PersonId> person = Optional.ofNullable(people.get(alias));
+            Object who = person.isPresent() ? person.get() : alias;
+            groups.computeIfAbsent(who, w -> new Group(person, new ArrayList<>()))
+                    .reported()
+                    .addAll(reported);
         });
         return List.copyOf(groups.values());
     }
 
+    /** What is stored of everybody, read in as few requests as it takes. */
+    private Map<YearAsked, Optional<PersonYear>> atHand(List<Group> groups) {
+        List<YearAsked> asked = new ArrayList<>();
+        for (Group group : groups) {
+            group.person().ifPresent(person -> asked.addAll(recorder.asks(person, arrivals(group.reported()))));
+        }
+        return ledger.years(asked);
+    }
+
+    private static List<Arrival> arrivals(List<Reported> reported) {
+        return reported.stream()
+                .map(each -> new Arrival(each.action(), each.report().receivedAt()))
+                .toList();
+    }
+
     /** One after the other where an id comes twice, so that the second sees what became of the first. */
-    private Map<String, Outcome> record(Group group) {
+    private Map<String, Outcome> record(Group group, Map<YearAsked, Optional<PersonYear>> atHand) {
         Map<String, Outcome> outcomes = new HashMap<>();
         List<Reported> rest = group.reported();
         while (!rest.isEmpty()) {
@@ -130,19 +155,18 @@ public final class RecordActions {
                     later.add(each);
                 }
             }
-            Map<ActionKey, Outcome> settled = recordOnce(group.person(), List.copyOf(now.values()));
+            Map<ActionKey, Outcome> settled = recordOnce(group.person(), List.copyOf(now.values()), atHand);
             now.forEach((key, each) -> outcomes.put(each.report().tag(), kept(each.report(), settled.get(key))));
             rest = later;
         }
         return outcomes;
     }
 
-    private Map<ActionKey, Outcome> recordOnce(Optional<PersonId> known, List<Reported> reported) {
-        List<Arrival> arrivals = reported.stream()
-                .map(each -> new Arrival(each.action(), each.report().receivedAt()))
-                .toList();
+    private Map<ActionKey, Outcome> recordOnce(
+            Optional<PersonId> known, List<Reported> reported, Map<YearAsked, Optional<PersonYear>> atHand) {
+        List<Arrival> arrivals = arrivals(reported);
         if (known.isPresent()) {
-            return recorder.record(known.get(), arrivals);
+            return recorder.record(known.get(), arrivals, atHand);
         }
         Waiting.Kept kept = waiting.keep(reported.getFirst().action().person(), arrivals);
         if (kept instanceof Waiting.Kept.Bound bound) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,16 +53,21 @@ public final class YearDrafts {
         }
     }
 
-    /** A change, and what becomes of each action if it is written. */
-    record Draft(List<Write> writes, Map<ActionKey, Outcome> outcomes) {}
+    /**
+     * A change.
+     *
+     * @param outcomes of each action, if it is written
+     * @param after the year as it is then stored
+     */
+    record Draft(List<Write> writes, Map<ActionKey, Outcome> outcomes, Optional<PersonYear> after) {}
 
     /** The year as stored, or a new one with what has to stay true for it. */
     private record Base(PersonYear year, List<Write> conditions) {}
 
-    /** Drafts from what is read eventually, or from what is read surely if that turned out to be old. */
-    Draft draft(PersonId person, Period.RegistrationYear year, List<Accepted> accepted, boolean surely) {
+    /** Drafts from the year as it is stored, or nothing if it is not; whether that is still so, the commit finds out. */
+    Draft draft(YearAsked year, List<Accepted> accepted, Optional<PersonYear> stored) {
         List<Write> writes = new ArrayList<>();
-        accepted.forEach(each -> lines(person, each, writes));
+        accepted.forEach(each -> lines(year.person(), each, writes));
         Map<ActionKey, Outcome> outcomes = new HashMap<>();
         accepted.stream()
                 .filter(Accepted::voided)
@@ -73,10 +77,9 @@ public final class YearDrafts {
                 .map(Accepted::action)
                 .sorted()
                 .toList();
-        if (!counted.isEmpty()) {
-            progress(person, year, counted, surely, writes, outcomes);
-        }
-        return new Draft(writes, outcomes);
+        Optional<PersonYear> after =
+                counted.isEmpty() ? stored : Optional.of(progress(year, counted, base(year, stored), writes, outcomes));
+        return new Draft(writes, outcomes, after);
     }
 
     /** The key's state and the ledger's line, which moves if it waited under an alias. */
@@ -96,14 +99,11 @@ public final class YearDrafts {
         }
     }
 
-    private void progress(
-            PersonId person,
-            Period.RegistrationYear year,
-            List<Action> counted,
-            boolean surely,
-            List<Write> writes,
-            Map<ActionKey, Outcome> outcomes) {
-        Base base = base(person, year, months(counted), surely);
+    /** The year with the actions in it, as it is stored once the writes are. */
+    private PersonYear progress(
+            YearAsked asked, List<Action> counted, Base base, List<Write> writes, Map<ActionKey, Outcome> outcomes) {
+        PersonId person = asked.person();
+        Period.RegistrationYear year = asked.year();
         PersonYear after = base.year();
         Map<ActionKey, Credit> credits = new HashMap<>();
         Map<String, ActionKey> earnedBy = new HashMap<>();
@@ -123,7 +123,7 @@ public final class YearDrafts {
             due.addAll(engine.onceBadges(year));
             progress.once(once, once.held(), due, engine.catalogueOf(year));
         }
-        progress.year(base.year(), after, before.badges());
+        PersonYear stored = progress.year(base.year(), after, before.badges());
         writes.addAll(progress.writes());
         ActionKey first = counted.getFirst().key();
         for (Action action : counted) {
@@ -133,27 +133,22 @@ public final class YearDrafts {
                     .toList();
             outcomes.put(action.key(), new Outcome.Recorded(credit, awards));
         }
+        return stored;
     }
 
-    private Set<YearMonth> months(List<Action> actions) {
-        Set<YearMonth> months = new LinkedHashSet<>();
-        actions.forEach(action -> months.addAll(engine.monthsFor(action)));
-        return months;
-    }
-
-    private Base base(PersonId person, Period.RegistrationYear year, Set<YearMonth> months, boolean surely) {
-        Optional<PersonYear> stored = ledger.year(person, year, months, surely);
+    private Base base(YearAsked asked, Optional<PersonYear> stored) {
         if (stored.isPresent()) {
             return new Base(stored.get(), List.of());
         }
+        PersonId person = asked.person();
         Person known = directory
                 .person(person)
                 .orElseThrow(
                         () -> new IllegalStateException("The directory has an alias of " + person + " but not them"));
         Map<YearMonth, MonthProgress> empty = new HashMap<>();
-        months.forEach(month -> empty.put(month, MonthProgress.empty(month)));
+        asked.months().forEach(month -> empty.put(month, MonthProgress.empty(month)));
         return new Base(
-                new PersonYear(YearProgress.empty(year, known.memberships()), empty),
+                new PersonYear(YearProgress.empty(asked.year(), known.memberships()), empty),
                 List.of(new Write.PersonUnchanged(person, known.version())));
     }
 }

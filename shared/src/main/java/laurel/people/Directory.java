@@ -1,6 +1,8 @@
 package laurel.people;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import laurel.action.Alias;
 
@@ -10,7 +12,12 @@ public interface Directory {
     Optional<Person> person(PersonId id);
 
     /** Whom an alias leads to, if it leads to anybody yet. */
-    Optional<PersonId> who(Alias alias);
+    default Optional<PersonId> who(Alias alias) {
+        return Optional.ofNullable(who(List.of(alias)).get(alias));
+    }
+
+    /** Whom aliases lead to; without those that lead to nobody yet. */
+    Map<Alias, PersonId> who(Collection<Alias> aliases);
 
     /** Everybody whose team it is now, those who left or are away among them, in the order of their ids. */
     List<TeamMember> team(String team);

@@ -65,10 +65,13 @@ public final class DynamoAliases implements Aliases {
         return DynamoBatch.get(
                         client,
                         table,
-                        aliases.stream().map(alias -> key(organisation, alias)).toList())
+                        aliases.stream().map(alias -> key(organisation, alias)).toList(),
+                        true)
                 .stream()
                 .filter(item -> item.containsKey("person"))
-                .collect(toMap(this::alias, item -> new Lead(person(item), item.containsKey("waiting"))));
+                .collect(toMap(
+                        item -> alias(organisation, item),
+                        item -> new Lead(person(item), item.containsKey("waiting"))));
     }
 
     @Override
@@ -120,13 +123,13 @@ public final class DynamoAliases implements Aliases {
                 .stream()
                 .map(item -> text(text(item, "key")))
                 .toList();
-        return DynamoBatch.get(client, table, keys).stream()
+        return DynamoBatch.get(client, table, keys, true).stream()
                 .filter(item -> item.containsKey("waiting"))
-                .map(item -> new Undrained(alias(item), person(item)))
+                .map(item -> new Undrained(alias(organisation, item), person(item)))
                 .toList();
     }
 
-    private Alias alias(Map<String, AttributeValue> item) {
+    static Alias alias(String organisation, Map<String, AttributeValue> item) {
         return new Alias(text(item, "key").substring((organisation + "|alias|").length()));
     }
 

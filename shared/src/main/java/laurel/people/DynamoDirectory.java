@@ -1,8 +1,10 @@
 package laurel.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import laurel.action.Alias;
 import laurel.settings.Settings;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -26,10 +28,13 @@ public final class DynamoDirectory implements Directory {
     }
 
     @Override
-    public Optional<PersonId> who(Alias alias) {
-        return item(DynamoAliases.key(organisation, alias))
-                .flatMap(item -> Optional.ofNullable(item.get("person")))
-                .map(person -> new PersonId(person.s()));
+    public Map<Alias, PersonId> who(Collection<Alias> aliases) {
+        List<AttributeValue> keys = aliases.stream()
+                .map(alias -> DynamoAliases.key(organisation, alias))
+                .toList();
+        return DynamoBatch.get(client, table, keys, false).stream()
+                .filter(item -> item.containsKey("person"))
+                .collect(Collectors.toMap(item -> DynamoAliases.alias(organisation, item), DynamoAliases::person));
     }
 
     @Override

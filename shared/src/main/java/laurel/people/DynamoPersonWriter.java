@@ -31,7 +31,8 @@ public final class DynamoPersonWriter implements PersonWriter {
                         table,
                         ids.stream()
                                 .map(id -> DynamoPersonItem.key(organisation, id))
-                                .toList())
+                                .toList(),
+                        true)
                 .stream()
                 .map(DynamoPersonItem::read)
                 .collect(toMap(Person::id, identity()));

@@ -115,6 +115,12 @@ public interface LedgerModule {
             Rewrites rewrites,
             HeldEvents held) {
         return new RecordActions(
-                new Screening(engine, clock), directory, recorder, waiting, new Voids(ledger, rewrites, clock), held);
+                new Screening(engine, clock),
+                directory,
+                ledger,
+                recorder,
+                waiting,
+                new Voids(ledger, rewrites, clock),
+                held);
     }
 }

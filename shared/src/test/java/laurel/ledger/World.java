@@ -56,7 +56,13 @@ final class World {
     final Waiting waiting = new Waiting(ledger, recorder);
     final Rewrites rewrites = new Rewrites(ledger, awards, directory, engine, clock);
     final RecordActions record = new RecordActions(
-            new Screening(engine, clock), directory, recorder, waiting, new Voids(ledger, rewrites, clock), held);
+            new Screening(engine, clock),
+            directory,
+            ledger,
+            recorder,
+            waiting,
+            new Voids(ledger, rewrites, clock),
+            held);
     private int tags;
 
     /** Somebody in team "north" whom the alias {@code vle:ID} leads to. */

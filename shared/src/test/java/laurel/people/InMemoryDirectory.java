@@ -39,8 +39,10 @@ public class InMemoryDirectory implements Directory, Aliases, PersonWriter {
     }
 
     @Override
-    public synchronized Optional<PersonId> who(Alias alias) {
-        return Optional.ofNullable(leads.get(alias));
+    public synchronized Map<Alias, PersonId> who(Collection<Alias> aliases) {
+        Map<Alias, PersonId> found = new HashMap<>(leads);
+        found.keySet().retainAll(aliases);
+        return found;
     }
 
     @Override
@@ -55,9 +57,7 @@ public class InMemoryDirectory implements Directory, Aliases, PersonWriter {
     @Override
     public synchronized Map<Alias, Lead> leads(Collection<Alias> aliases) {
         Map<Alias, Lead> found = new HashMap<>();
-        for (Alias alias : aliases) {
-            who(alias).ifPresent(person -> found.put(alias, new Lead(person, waiting.contains(alias))));
-        }
+        who(aliases).forEach((alias, person) -> found.put(alias, new Lead(person, waiting.contains(alias))));
         return found;
     }
 
