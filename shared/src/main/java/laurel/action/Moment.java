@@ -13,22 +13,6 @@ public record Moment(Instant at, ActionKey key) implements Comparable<Moment> {
         return new Moment(action.occurredAt(), action.key());
     }
 
-    /** Whether this comes before the other. */
-    public boolean isBefore(Moment other) {
-        return compareTo(other) < 0;
-    }
-
-    /** A text that {@link #parse} reads again. */
-    public String text() {
-        return at + "|" + key.text();
-    }
-
-    /** Reads what {@link #text} wrote. */
-    public static Moment parse(String text) {
-        int bar = text.indexOf('|');
-        return new Moment(Instant.parse(text.substring(0, bar)), ActionKey.parse(text.substring(bar + 1)));
-    }
-
     @Override
     public int compareTo(Moment other) {
         return ORDER.compare(this, other);

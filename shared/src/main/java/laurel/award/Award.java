@@ -8,7 +8,7 @@ import laurel.period.Period;
  * A badge given to a person for a period; there is at most one for the three together. Which action earned it follows from
  * the ledger and is not kept here.
  *
- * @param foundAt when Laurel found out, or that it no longer stands
+ * @param foundAt when Laurel found out; of one to withdraw, when it found that it no longer stands
  * @param catalogue the version that it was given under
  */
 public record Award(PersonId person, String badge, Period period, Instant foundAt, int catalogue, boolean standing) {}

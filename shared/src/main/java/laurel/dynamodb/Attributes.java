@@ -28,11 +28,6 @@ public final class Attributes {
         return AttributeValue.fromL(values.stream().map(Attributes::text).toList());
     }
 
-    public static AttributeValue textMap(Map<String, String> values) {
-        return AttributeValue.fromM(
-                values.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> text(e.getValue()))));
-    }
-
     public static AttributeValue bytesMap(Map<String, byte[]> values) {
         return AttributeValue.fromM(
                 values.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> bytes(e.getValue()))));
@@ -62,14 +57,6 @@ public final class Attributes {
         return value == null
                 ? List.of()
                 : value.l().stream().map(AttributeValue::s).toList();
-    }
-
-    public static Map<String, String> textMap(Map<String, AttributeValue> item, String name) {
-        AttributeValue value = item.get(name);
-        return value == null
-                ? Map.of()
-                : value.m().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue()
-                        .s()));
     }
 
     public static Map<String, byte[]> bytesMap(Map<String, AttributeValue> item, String name) {

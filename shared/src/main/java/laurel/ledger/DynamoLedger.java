@@ -74,7 +74,7 @@ public final class DynamoLedger implements Ledger {
         for (YearAsked each : asked) {
             Optional<Map<String, AttributeValue>> item =
                     Optional.ofNullable(found.get(keys.year(each.person(), each.year())));
-            years.put(each, item.map(year -> new PersonYear(DynamoProgress.year(year), months(each, found))));
+            years.put(each, item.map(year -> progress.year(DynamoProgress.year(year), months(each, found))));
         }
         return years;
     }

@@ -20,6 +20,7 @@ import laurel.people.Membership;
 import laurel.people.PersonId;
 import laurel.period.Period;
 import laurel.progress.MonthProgress;
+import laurel.progress.PersonYear;
 import laurel.progress.Points;
 import laurel.progress.YearProgress;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,10 @@ final class DynamoProgress {
 
     static AttributeValue memberships(List<Membership> memberships) {
         return texts(memberships.stream().map(m -> m.since() + "|" + m.team()).toList());
+    }
+
+    PersonYear year(YearProgress year, Map<YearMonth, MonthProgress> months) {
+        return PersonYear.read(year, months, catalogues::at);
     }
 
     static YearProgress year(Map<String, AttributeValue> item) {

@@ -95,6 +95,9 @@ public final class DynamoTeamMoves implements PersonWriter {
         if (today.version() > 0) {
             copies.add(new Write.Month(
                     person.id(), today.withVersion(today.version() + 1), person.teamOn(engine.day(now))));
+        } else {
+            // Month and year are not read in the same moment: its first action may have come between.
+            copies.add(new Write.NoMonth(person.id(), month));
         }
         return copies;
     }

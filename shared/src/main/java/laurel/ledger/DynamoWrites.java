@@ -60,6 +60,7 @@ final class DynamoWrites {
                 versioned(
                         progress.item(once.person(), once.after()), once.after().version());
             case Write.NoYear none -> check(settings.progressTable(), keys.year(none.person(), none.year()), 0);
+            case Write.NoMonth none -> check(settings.progressTable(), keys.month(none.person(), none.month()), 0);
             case Write.PersonUnchanged person ->
                 check(settings.peopleTable(), keys.person(person.person()), person.version());
             case Write.Wait wait -> waitFor(wait);

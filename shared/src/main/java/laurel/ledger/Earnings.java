@@ -42,11 +42,18 @@ public final class Earnings {
                         case Period.RegistrationYear year ->
                             Optional.ofNullable(years.computeIfAbsent(year, y -> earnedBy(person, year))
                                     .get(award.badge()));
-                        default -> ledger.first(new Holder.Known(person)).map(Entry::action);
+                        case Period.Once once ->
+                            ledger.first(new Holder.Known(person)).map(Entry::action);
+                        case Period.Month other -> throw notYet(other);
+                        case Period.Quarter other -> throw notYet(other);
                     };
             by.ifPresent(action -> earned.add(new Earned(award, action)));
         }
         return earned;
+    }
+
+    private static IllegalStateException notYet(Period period) {
+        return new IllegalStateException("No badge of the catalogue is given for " + period.words());
     }
 
     private Map<String, Action> earnedBy(PersonId person, Period.RegistrationYear year) {

@@ -17,7 +17,7 @@ import laurel.progress.YearProgress;
 /** Every action ever accepted, and the progress that follows from it. */
 public interface Ledger {
     /**
-     * A person's year with some of its months, or nothing if the year has no action yet. Months without actions come
+     * A person's year with some of its months, or nothing if the year never had an action. Months without actions come
      * empty. Unless {@code surely}, it may be a moment old, which {@link #commit} finds out.
      */
     Optional<PersonYear> year(PersonId person, Period.RegistrationYear year, Set<YearMonth> months, boolean surely);

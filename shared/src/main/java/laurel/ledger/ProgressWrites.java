@@ -46,8 +46,9 @@ final class ProgressWrites {
      * them as they are stored then.
      *
      * @param held the badges of the year that the person has
+     * @param surely months to write though they seem to stay as they are, because they may have been read too early
      */
-    PersonYear year(PersonYear before, PersonYear after, Set<String> held) {
+    PersonYear year(PersonYear before, PersonYear after, Set<String> held, Set<YearMonth> surely) {
         Period.RegistrationYear year = after.year().year();
         YearProgress nextYear = after.year().withVersion(before.year().version() + 1);
         Map<YearMonth, MonthProgress> nextMonths = new HashMap<>(after.months());
@@ -55,7 +56,7 @@ final class ProgressWrites {
         for (YearMonth month : year.months()) {
             MonthProgress old = before.months().getOrDefault(month, MonthProgress.empty(month));
             MonthProgress next = after.months().getOrDefault(month, MonthProgress.empty(month));
-            if (!next.sameAs(old)) {
+            if (surely.contains(month) || !next.sameAs(old)) {
                 MonthProgress written = next.withVersion(old.version() + 1);
                 writes.add(new Write.Month(person, written, team(after, month)));
                 nextMonths.put(month, written);

@@ -81,6 +81,11 @@ public final class RecordActions {
             work.add(() -> settle(reports, results, () -> record(group, atHand)));
         }
         run(work);
+        for (Report report : batch) {
+            // An error that is no exception ends its thread without a word; what it had under way is not settled.
+            results.computeIfAbsent(
+                    report.tag(), tag -> new Result.Failed(new IllegalStateException("Nothing became of a report")));
+        }
         return results;
     }
 
@@ -128,13 +133,20 @@ public final class RecordActions {
         return List.copyOf(groups.values());
     }
 
-    /** What is stored of everybody, read in as few requests as it takes. */
+    /**
+     * What is stored of everybody, read in as few requests as it takes. If that fails, everybody's own reading says for whom
+     * it did, so that one unreadable item keeps back one person.
+     */
     private Map<YearAsked, Optional<PersonYear>> atHand(List<Group> groups) {
         List<YearAsked> asked = new ArrayList<>();
         for (Group group : groups) {
             group.person().ifPresent(person -> asked.addAll(recorder.asks(person, arrivals(group.reported()))));
         }
-        return ledger.years(asked);
+        try {
+            return ledger.years(asked);
+        } catch (RuntimeException oneByOneThen) {
+            return Map.of();
+        }
     }
 
     private static List<Arrival> arrivals(List<Reported> reported) {

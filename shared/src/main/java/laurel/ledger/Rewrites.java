@@ -45,7 +45,8 @@ public final class Rewrites implements Rederive {
 
     /** The writes that bring a person's progress to what it is without one recorded action. */
     List<Write> without(PersonId person, ActionState recorded) {
-        Period.RegistrationYear year = engine.year(Objects.requireNonNull(recorded.occurredAt()));
+        Instant at = Objects.requireNonNull(recorded.occurredAt());
+        Period.RegistrationYear year = engine.year(at);
         PersonYear stored = stored(person, year);
         List<Action> left = actions(person, engine.start(year), engine.end(year)).stream()
                 .filter(action -> !action.key().equals(recorded.key()))
@@ -63,7 +64,7 @@ public final class Rewrites implements Rederive {
         }
         PersonYear after =
                 engine.replay(stored.year(), left, own.of(person, left)).year();
-        progress.year(stored, after, stored.year().badges());
+        progress.year(stored, after, stored.year().badges(), Set.of(YearMonth.from(engine.day(at))));
         return progress.writes();
     }
 
@@ -94,7 +95,7 @@ public final class Rewrites implements Rederive {
                 .toList();
         PersonYear after =
                 engine.replay(stored.year(), ofYear, own.of(person, ofYear)).year();
-        progress.year(stored, after, held(standing, year));
+        progress.year(stored, after, held(standing, year), Set.of());
         return progress.writes();
     }
 

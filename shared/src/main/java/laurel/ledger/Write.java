@@ -1,5 +1,6 @@
 package laurel.ledger;
 
+import java.time.YearMonth;
 import laurel.action.Alias;
 import laurel.action.Moment;
 import laurel.award.Award;
@@ -31,6 +32,9 @@ public sealed interface Write {
 
     /** Refused if there is progress of that year by now. */
     record NoYear(PersonId person, Period.RegistrationYear year) implements Write {}
+
+    /** Refused if there is progress of that month by now. */
+    record NoMonth(PersonId person, YearMonth month) implements Write {}
 
     /** Refused if the directory's item of the person is no longer of this version. */
     record PersonUnchanged(PersonId person, long version) implements Write {}

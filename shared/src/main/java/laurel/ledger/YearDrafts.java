@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Drafts the change that records actions of one person and registration year. It reads the year and the months of the
- * actions and nothing else, early or late and however long the history; a year's first action reads who the person is.
+ * actions and nothing else, early or late and however long the history; a year's first action reads who the person is, and
+ * the badges for the first action ever.
  */
 public final class YearDrafts {
     private final Ledger ledger;
@@ -123,7 +124,7 @@ public final class YearDrafts {
             due.addAll(engine.onceBadges(year));
             progress.once(once, once.held(), due, engine.catalogueOf(year));
         }
-        PersonYear stored = progress.year(base.year(), after, before.badges());
+        PersonYear stored = progress.year(base.year(), after, before.badges(), Set.of());
         writes.addAll(progress.writes());
         ActionKey first = counted.getFirst().key();
         for (Action action : counted) {

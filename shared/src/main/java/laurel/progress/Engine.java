@@ -149,7 +149,7 @@ public final class Engine {
         return earned;
     }
 
-    /** The badges that are given once for the first action ever, if it is of this year. */
+    /** The badges that an action of this year, if it is anybody's first ever, brings for once. */
     public Set<String> onceBadges(Period.RegistrationYear year) {
         Set<String> once = new LinkedHashSet<>();
         for (Badge badge : catalogueOf(year).badges()) {

@@ -47,9 +47,30 @@ class TeamMovesTest {
         assertThat(board(ann, "2026-11")).endsWith("|south|2026-11");
     }
 
+    @Test
+    void aMoveThatReadTheMonthBeforeItsFirstActionIsOvertaken() {
+        PersonId ann = world.person("ann");
+        world.record(world.action("a1", "ann", "discussion.joined", "2026-11-20T09:00:00Z", ""));
+        PersonWriter early = new DynamoTeamMoves(
+                world.dynamo,
+                world.settings,
+                world.catalogues,
+                new MonthsReadTooEarly(world.ledger),
+                world.engine,
+                world.clock);
+        Person before = Objects.requireNonNull(writer.read(Set.of(ann)).get(ann));
+
+        assertThat(early.write(before, moved(before, "south"))).isInstanceOf(PersonWriter.Result.Overtaken.class);
+        assertThat(board(ann, "2026-11")).endsWith("|north|2026-11");
+    }
+
     private void move(PersonId person, String team) {
         Person before = Objects.requireNonNull(writer.read(Set.of(person)).get(person));
-        Person after = new Person(
+        assertThat(writer.write(before, moved(before, team))).isInstanceOf(PersonWriter.Result.Written.class);
+    }
+
+    private static Person moved(Person before, String team) {
+        return new Person(
                 before.id(),
                 before.name(),
                 before.email(),
@@ -65,7 +86,6 @@ class TeamMovesTest {
                 null,
                 null,
                 before.version());
-        assertThat(writer.write(before, after)).isInstanceOf(PersonWriter.Result.Written.class);
     }
 
     private String board(PersonId person, String month) {

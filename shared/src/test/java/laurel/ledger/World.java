@@ -51,19 +51,27 @@ final class World {
     final Awards awards = new DynamoAwards(dynamo, settings);
     final Earnings earnings = new Earnings(ledger, directory, engine);
     final HeldEvents held = new DynamoHeldEvents(dynamo, settings);
-    final PersonRecorder recorder =
-            new PersonRecorder(ledger, engine, new YearDrafts(ledger, directory, engine, clock));
-    final Waiting waiting = new Waiting(ledger, recorder);
     final Rewrites rewrites = new Rewrites(ledger, awards, directory, engine, clock);
-    final RecordActions record = new RecordActions(
-            new Screening(engine, clock),
-            directory,
-            ledger,
-            recorder,
-            waiting,
-            new Voids(ledger, rewrites, clock),
-            held);
+    final Waiting waiting = new Waiting(ledger, recorder(ledger));
+    final RecordActions record = recording(ledger);
     private int tags;
+
+    /** Recording through another ledger, which may be one that lets something go wrong. */
+    RecordActions recording(Ledger through) {
+        PersonRecorder recorder = recorder(through);
+        return new RecordActions(
+                new Screening(engine, clock),
+                directory,
+                through,
+                recorder,
+                new Waiting(through, recorder),
+                new Voids(through, new Rewrites(through, awards, directory, engine, clock), clock),
+                held);
+    }
+
+    private PersonRecorder recorder(Ledger through) {
+        return new PersonRecorder(through, engine, new YearDrafts(through, directory, engine, clock));
+    }
 
     /** Somebody in team "north" whom the alias {@code vle:ID} leads to. */
     PersonId person(String id) {

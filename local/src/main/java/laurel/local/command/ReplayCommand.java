@@ -54,7 +54,8 @@ final class ReplayCommand implements Callable<Integer> {
         try (EventBridgeClient events = stack.aws().events();
                 DynamoDbClient dynamo = stack.aws().dynamo();
                 Work work = new Work("Sending", entries.entries().size())) {
-            Replay replay = new Replay(new Sender(events), new DynamoKnown(dynamo, stack.settings()), () -> waiting(stack));
+            Replay replay =
+                    new Replay(new Sender(events), new DynamoKnown(dynamo, stack.settings()), () -> waiting(stack));
             Replay.Result result = replay.replay(entries.entries(), work::done, work::waitingFor);
             work.close();
             report(entries, result);
@@ -66,8 +67,9 @@ final class ReplayCommand implements Callable<Integer> {
         try {
             return stack.waiting();
         } catch (Failure gone) {
-            throw new Failure("Laurel stopped before all of it was worked on. What it took is on disk, and is worked on after"
-                    + " the next start; then send the same file again to be told what became of it.");
+            throw new Failure(
+                    "Laurel stopped before all of it was worked on. What it took is on disk, and is worked on after"
+                            + " the next start; then send the same file again to be told what became of it.");
         }
     }
 
