@@ -14,6 +14,6 @@ public interface HeldEvents {
     /** One of them, by its {@link HeldEvent#key}. */
     Optional<HeldEvent> find(String key);
 
-    /** Takes one off the list, because it was sent again. */
+    /** Takes one off the list, because it was sent again or needs no sending. */
     void dealtWith(String key);
 }

@@ -35,6 +35,13 @@ public final class SendAgain {
         if (event.detail() == null) {
             return new Answer(key, false, event.message());
         }
+        if (event.source().startsWith("aws.")) {
+            return new Answer(
+                    key,
+                    false,
+                    "AWS itself sent it, and nobody may speak for AWS. If it is about a file, put the file into its bucket"
+                            + " again; then dismiss this.");
+        }
         if (!sender.send(event.source(), event.detailType(), event.detail())) {
             return new Answer(key, false, "The bus did not take it. Try again.");
         }

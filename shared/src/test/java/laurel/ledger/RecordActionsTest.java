@@ -306,6 +306,50 @@ class RecordActionsTest {
         assertThat(world.held.list()).isEmpty();
     }
 
+    @Test
+    void whatAwsItselfSentIsNotSentAgainInItsName() {
+        new KeepFailed(world.held)
+                .keep(world.report("aws.s3", "Object Created", """
+                        {"source":"aws.s3","detail-type":"Object Created","detail":{"object":{"key":"people/p.csv"}}}""").detail(), "", World.NOW);
+        SendAgain sendAgain = new SendAgain(world.held, (source, type, detail) -> {
+            throw new IllegalStateException("nobody may speak for AWS");
+        });
+
+        String key = world.held.list().getFirst().key();
+
+        assertThat(sendAgain.send(List.of(key)).getFirst().message()).contains("put the file into its bucket again");
+        assertThat(world.held.list()).hasSize(1);
+    }
+
+    @Test
+    void whatIsDismissedIsOffTheListUntilItComesAgainAndNeverCounts() {
+        PersonId ann = world.person("ann");
+        Report wrong = world.action("h1", "ann", "no.such-type", "2026-11-20T09:00:00Z", "");
+        world.record(wrong);
+        String key = world.held.list().getFirst().key();
+        Dismiss dismiss = new Dismiss(world.held);
+
+        assertThat(dismiss.dismiss(List.of(key, "nothing|like|it")))
+                .extracting(Dismiss.Answer::dismissed)
+                .containsExactly(true, false);
+        assertThat(world.held.list()).isEmpty();
+        assertThat(world.points(ann).total()).isZero();
+
+        world.record(wrong);
+        assertThat(world.held.list()).hasSize(1);
+    }
+
+    @Test
+    void whatWaitsForItsPersonIsNotDismissed() {
+        world.record(discussion("a1", "ann", "2026-11-20T09:00:00Z"));
+
+        String key = world.held.list().getFirst().key();
+
+        assertThat(new Dismiss(world.held).dismiss(List.of(key)).getFirst().message())
+                .contains("waits for its person");
+        assertThat(world.held.list()).hasSize(1);
+    }
+
     private Report discussion(String id, String person, String at) {
         return world.action(id, person, "discussion.joined", at, "");
     }

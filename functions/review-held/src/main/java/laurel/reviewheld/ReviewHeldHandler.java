@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import laurel.function.JsonFunction;
+import laurel.ledger.Dismiss;
 import laurel.ledger.HeldEvent;
 import laurel.ledger.HeldEvents;
 import laurel.ledger.SendAgain;
@@ -16,7 +17,11 @@ import laurel.settings.Settings;
  * {@code {"do":"send-again","keys":["..."]}}, or {@code "keys":"all"}.
  */
 public final class ReviewHeldHandler extends JsonFunction {
+    /** An answer of Lambda's has room for about ten times as many. */
+    private static final int MOST_LISTED = 1_000;
+
     private final HeldEvents held;
+    private final Dismiss dismiss;
     private final SendAgain sendAgain;
 
     public ReviewHeldHandler() {
@@ -27,6 +32,7 @@ public final class ReviewHeldHandler extends JsonFunction {
         ReviewHeldComponent component = DaggerReviewHeldComponent.factory().create(settings);
         this.held = component.heldEvents();
         this.sendAgain = component.sendAgain();
+        this.dismiss = new Dismiss(held);
     }
 
     @Override
@@ -34,16 +40,19 @@ public final class ReviewHeldHandler extends JsonFunction {
         return switch (request.path("do").asText()) {
             case "list" -> list();
             case "send-again" -> sendAgain(request.path("keys"));
+            case "dismiss" -> dismiss(request.path("keys"));
             default ->
                 throw new IllegalArgumentException(
-                        "do: write {\"do\":\"list\"} or {\"do\":\"send-again\",\"keys\":[...]} or \"keys\":\"all\"");
+                        "do: write {\"do\":\"list\"}, {\"do\":\"send-again\",\"keys\":[...]} (or \"keys\":\"all\"), or"
+                                + " {\"do\":\"dismiss\",\"keys\":[...]}");
         };
     }
 
     private JsonNode list() {
-        ObjectNode answer = JSON.createObjectNode();
+        List<HeldEvent> all = held.list();
+        ObjectNode answer = JSON.createObjectNode().put("total", all.size());
         ArrayNode events = answer.putArray("held");
-        for (HeldEvent event : held.list()) {
+        for (HeldEvent event : all.subList(0, Math.min(MOST_LISTED, all.size()))) {
             events.addObject()
                     .put("key", event.key())
                     .put("reason", event.reason().id())
@@ -52,6 +61,20 @@ public final class ReviewHeldHandler extends JsonFunction {
                     .put("id", event.id())
                     .put("detailType", event.detailType())
                     .put("since", event.since().toString());
+        }
+        return answer;
+    }
+
+    private JsonNode dismiss(JsonNode keys) {
+        List<String> named = new ArrayList<>();
+        keys.forEach(key -> named.add(key.asText()));
+        ObjectNode answer = JSON.createObjectNode();
+        ArrayNode answers = answer.putArray("answers");
+        for (Dismiss.Answer each : dismiss.dismiss(named)) {
+            answers.addObject()
+                    .put("key", each.key())
+                    .put("dismissed", each.dismissed())
+                    .put("message", each.message());
         }
         return answer;
     }

@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  ./run held",
             "  ./run held --send-again KEY   (a key of the list)",
-            "  ./run held --send-again --all"
+            "  ./run held --send-again --all",
+            "  ./run held --dismiss KEY      (its source has sent a right one, or never will)"
         })
 final class HeldCommand implements Callable<Integer> {
     private static final String FUNCTION = "ReviewHeldFunction";
@@ -45,10 +46,15 @@ final class HeldCommand implements Callable<Integer> {
     @Option(names = "--all", description = "With --send-again: all of the list.")
     boolean all;
 
+    @Option(
+            names = "--dismiss",
+            description = "Takes what is named by KEY off the list. It stays kept, and never counts.")
+    boolean dismiss;
+
     @Parameters(
             paramLabel = "KEY",
             arity = "0..*",
-            description = "With --send-again: what to send, as the list names it.")
+            description = "With --send-again or --dismiss: which, as the list names it.")
     List<String> keys = new ArrayList<>();
 
     @Spec
@@ -57,23 +63,41 @@ final class HeldCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (sendAgain == (keys.isEmpty() && !all)) {
-            throw new Failure(
-                    sendAgain
-                            ? "Say what to send again: keys of the list, or --all."
-                            : "Keys and --all go with --send-again.");
-        }
+        refuseWhatDoesNotFit();
         RunningStack stack = RunningStack.on(ports);
         PrintWriter out = spec.commandLine().getOut();
         if (sendAgain) {
             sendAgain(stack, out);
+        } else if (dismiss) {
+            dismiss(stack, out);
         } else {
-            list(
-                    stack.invoke(FUNCTION, JSON.createObjectNode().put("do", "list"))
-                            .path("held"),
-                    out);
+            list(stack.invoke(FUNCTION, JSON.createObjectNode().put("do", "list")), out);
         }
         return 0;
+    }
+
+    private void refuseWhatDoesNotFit() {
+        if (sendAgain && dismiss) {
+            throw new Failure("Choose one of --send-again and --dismiss.");
+        }
+        if (sendAgain && keys.isEmpty() && !all) {
+            throw new Failure("Say what to send again: keys of the list, or --all.");
+        }
+        if (dismiss && keys.isEmpty()) {
+            throw new Failure("Say what to dismiss: keys of the list.");
+        }
+        if (!sendAgain && all || !sendAgain && !dismiss && !keys.isEmpty()) {
+            throw new Failure("Keys go with --send-again or --dismiss, and --all with --send-again.");
+        }
+    }
+
+    private void dismiss(RunningStack stack, PrintWriter out) {
+        ObjectNode request = JSON.createObjectNode().put("do", "dismiss");
+        request.set("keys", JSON.valueToTree(keys));
+        for (JsonNode answer : stack.invoke(FUNCTION, request).path("answers")) {
+            out.println(line(
+                    answer.path("key").asText() + ": " + answer.path("message").asText("")));
+        }
     }
 
     private void sendAgain(RunningStack stack, PrintWriter out) {
@@ -92,7 +116,8 @@ final class HeldCommand implements Callable<Integer> {
         out.println(answers.isEmpty() ? "Nothing to send again." : "./run held says what is still held.");
     }
 
-    private static void list(JsonNode held, PrintWriter out) {
+    private static void list(JsonNode answer, PrintWriter out) {
+        JsonNode held = answer.path("held");
         Map<String, Integer> reasons = new TreeMap<>();
         for (JsonNode event : held) {
             reasons.merge(event.path("reason").asText(), 1, Integer::sum);
@@ -106,6 +131,10 @@ final class HeldCommand implements Callable<Integer> {
             out.println(line("    key: " + event.path("key").asText()));
         }
         out.println(reasons.isEmpty() ? "Nothing is held." : held.size() + " held: " + reasons(reasons) + ".");
+        int more = answer.path("total").asInt() - held.size();
+        if (more > 0) {
+            out.println("And " + more + " later ones, listed once these are dealt with.");
+        }
     }
 
     private static String reasons(Map<String, Integer> reasons) {
