@@ -15,6 +15,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.util.List;
+import laurel.catalogue.ActionType;
+import laurel.people.Decision;
 
 /** The rules of the layout, over every module. */
 @AnalyzeClasses(packages = "laurel", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -29,6 +31,7 @@ class ArchitectureTest {
         "laurel.people..",
         "laurel.organisation..",
         "laurel.board..",
+        "laurel.badges..",
         "laurel.mail.."
     };
     private static final List<String> ADAPTERS = List.of("Dynamo", "Ses", "EventBridge", "S3");
@@ -74,6 +77,31 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("laurel.local..", "software.amazon..");
+
+    @ArchTest
+    static final ArchRule handlersCallAUseCaseAndNoStore = noClasses()
+            .that()
+            .areAssignableTo(RequestStreamHandler.class)
+            .should()
+            .dependOnClassesThat(describe("are adapters", c -> !areNotAdapters().test(c)));
+
+    @ArchTest
+    static final ArchRule whatAnActionBringsIsDecidedInProgressAlone = noClasses()
+            .that()
+            .resideInAPackage("laurel..")
+            .and()
+            .resideOutsideOfPackages("laurel.progress..", "laurel.catalogue..", "laurel.bench..")
+            .should()
+            .callMethod(ActionType.class, "points");
+
+    @ArchTest
+    static final ArchRule whoMaySeeWhatIsDecidedInPeopleAlone = noClasses()
+            .that()
+            .resideOutsideOfPackage("laurel.people..")
+            .should()
+            .callConstructor(Decision.Refused.class, String.class, String.class)
+            .orShould()
+            .callConstructor(Decision.Allowed.class);
 
     @ArchTest
     static final ArchRule namesSayWhatThingsAre = noClasses()

@@ -4,8 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The checked catalogue as the build leaves it for the functions: reading YAML and checking it again would cost each start
- * of one about a tenth of a second. Written and read by one build, so that nothing in it can be wrong.
+ * of one about a tenth of a second. It carries its own digest, so that only what was checked is ever loaded.
  */
 final class CatalogueJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -23,6 +27,13 @@ final class CatalogueJson {
     private CatalogueJson() {}
 
     static JsonNode write(Catalogues catalogues) {
+        ArrayNode versions = versions(catalogues);
+        ObjectNode checked = NODES.objectNode().put("checked", digest(versions));
+        checked.set("versions", versions);
+        return checked;
+    }
+
+    private static ArrayNode versions(Catalogues catalogues) {
         ArrayNode versions = NODES.arrayNode();
         for (Catalogue version : catalogues.versions()) {
             ObjectNode node = versions.addObject();
@@ -38,7 +49,14 @@ final class CatalogueJson {
         return versions;
     }
 
-    static Catalogues read(JsonNode versions) {
+    /** Throws if it is not as {@link #write} left it. */
+    static Catalogues read(JsonNode checked) {
+        JsonNode versions = checked.path("versions");
+        if (!checked.path("checked").asText().equals(digest(versions))) {
+            throw new IllegalStateException(
+                    "catalogue.json is not as the check of the build left it. Change the files in"
+                            + " catalogue/ instead, and build again.");
+        }
         List<Catalogue> catalogues = new ArrayList<>();
         for (JsonNode node : versions) {
             Map<String, ActionType> types = new LinkedHashMap<>();
@@ -53,6 +71,15 @@ final class CatalogueJson {
                     new Catalogue(node.get("version").intValue(), YearMonth.parse(text(node, "from")), types, badges));
         }
         return new Catalogues(catalogues);
+    }
+
+    private static String digest(JsonNode versions) {
+        try {
+            byte[] text = versions.toString().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java runtime has SHA-256", e);
+        }
     }
 
     private static ObjectNode write(ActionType type) {

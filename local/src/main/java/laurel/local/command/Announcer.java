@@ -16,7 +16,10 @@ final class Announcer {
 
     private static final String EXAMPLE =
             "[{\"EventBusName\":\"laurel\",\"Source\":\"my.system\",\"DetailType\":\"Engagement Action\","
-                    + "\"Detail\":\"{\\\"id\\\":\\\"1\\\",\\\"person\\\":\\\"mailto:sam@council.example\\\",\\\"type\\\":\\\"session.attended\\\",\\\"occurredAt\\\":\\\"%s\\\"}\"}]";
+                    + "\"Detail\":\"{\\\"id\\\":\\\"1\\\",\\\"person\\\":\\\"%s\\\",\\\"type\\\":\\\"session.attended\\\",\\\"occurredAt\\\":\\\"%s\\\"}\"}]";
+
+    private static final String PERSON = "mailto:sam@council.example";
+    private static final String DEMO_PERSON = "mailto:d003@council.example";
 
     private final PrintWriter out;
     private final Instant began = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
@@ -42,8 +45,9 @@ final class Announcer {
                 ports.site == 8080 && ports.aws == 4566 ? "" : " --port " + ports.site + " --aws-port " + ports.aws;
         out.printf("%n  The page     http://localhost:%d%n", ports.site);
         out.printf("  The mailbox  http://localhost:%d/mailbox%n", ports.site);
-        out.printf("  AWS          http://localhost:%d (any region, any credentials)%n", ports.aws);
+        out.printf("  AWS          http://localhost:%d%n", ports.aws);
         out.printf("  The data     %s%n%nTry:%n", stack.data());
+        out.println("  export AWS_ACCESS_KEY_ID=any AWS_SECRET_ACCESS_KEY=any AWS_DEFAULT_REGION=eu-west-2");
         if (demo) {
             out.printf(
                     "  curl -H \"Authorization: Bearer $(./run token%s d003)\" http://localhost:%d/api/me%n",
@@ -53,7 +57,9 @@ final class Announcer {
         }
         out.printf(
                 "  %s events put-events --entries '%s'%n",
-                aws, EXAMPLE.formatted(stack.clock().instant().truncatedTo(ChronoUnit.SECONDS)));
+                aws,
+                EXAMPLE.formatted(
+                        demo ? DEMO_PERSON : PERSON, stack.clock().instant().truncatedTo(ChronoUnit.SECONDS)));
         out.printf("  ./run held%s%n%nCtrl-C stops it.%n", own);
         out.flush();
     }

@@ -19,6 +19,11 @@ final class DataFolder implements AutoCloseable {
     /** By this file a folder is known to be ours; it is locked while a stack runs on the folder. */
     private static final String MARK = "laurel.lock";
 
+    /** What this version writes. Counted up whenever it would read what an earlier one kept as something else. */
+    private static final String FORMAT = "2";
+
+    private static final String FORMAT_FILE = "format";
+
     private final Path path;
     private final FileChannel lock;
 
@@ -43,9 +48,28 @@ final class DataFolder implements AutoCloseable {
             if (fresh) {
                 folder.empty();
             }
+            folder.mustBeOfThisFormat();
             return folder;
         } catch (IOException e) {
             throw new Failure("The data folder " + path + " can't be used: " + e.getMessage());
+        }
+    }
+
+    private void mustBeOfThisFormat() throws IOException {
+        Path format = path.resolve(FORMAT_FILE);
+        if (isNew()) {
+            Files.writeString(format, FORMAT);
+        } else if (!Files.exists(format) || !Files.readString(format).equals(FORMAT)) {
+            lock.close();
+            throw new Failure(
+                    "The data in " + path + " was kept by another version of Laurel, which keeps it differently."
+                            + " Start with --fresh to forget it, or name another folder with --data.");
+        }
+    }
+
+    private boolean isNew() throws IOException {
+        try (Stream<Path> files = Files.list(path)) {
+            return files.allMatch(path.resolve(MARK)::equals);
         }
     }
 

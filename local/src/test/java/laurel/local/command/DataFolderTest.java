@@ -44,6 +44,19 @@ class DataFolderTest {
     }
 
     @Test
+    void dataOfAnotherFormatIsNeitherReadNorTouched() throws IOException {
+        DataFolder.take(folder, false).close();
+        Files.writeString(folder.resolve("format"), "1");
+        Files.writeString(folder.resolve("tables"), "kept");
+        assertThatThrownBy(() -> DataFolder.take(folder, false))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("--fresh");
+        assertThat(folder.resolve("tables")).exists();
+        DataFolder.take(folder, true).close();
+        DataFolder.take(folder, false).close();
+    }
+
+    @Test
     void aFolderWithSomebodyElsesFilesIsLeftAlone() throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("thesis.txt"), "years of work");

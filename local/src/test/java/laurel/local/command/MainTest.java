@@ -41,6 +41,12 @@ class MainTest {
     }
 
     @Test
+    void aPortThatCantBeIsOneClearLine() {
+        assertThat(run("--port", "99999")).isEqualTo(1);
+        assertThat(err.toString().lines()).singleElement().asString().contains("--port 99999", "1 to 65535");
+    }
+
+    @Test
     void aFileThatIsNotThereIsOneClearLine() {
         assertThat(run("replay", "nowhere.jsonl")).isEqualTo(1);
         assertThat(err.toString().lines()).singleElement().asString().contains("nowhere.jsonl");
@@ -50,6 +56,10 @@ class MainTest {
     void sendingAgainHasToSayWhat() {
         assertThat(run("held", "--send-again")).isEqualTo(1);
         assertThat(err.toString()).contains("--all");
+        assertThat(run("held", "--dismiss")).isEqualTo(1);
+        assertThat(err.toString()).contains("what to dismiss");
+        assertThat(run("held", "--dismiss", "--send-again", "key")).isEqualTo(1);
+        assertThat(err.toString()).contains("one of");
     }
 
     private int run(String... arguments) {
