@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import laurel.action.Action;
 import laurel.action.ActionKey;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** Tells which reports can be recorded at all, and what is wrong with the others. */
 public final class Screening {
     private static final int LARGEST = 16 * 1024;
+    /** As long as an action's id may be; a longer one, or one that can't be typed, names nothing in a list. */
+    private static final int LONGEST_ID = 128;
+    /** Controls, invisible and direction marks, line and paragraph separators, halves of characters. */
+    private static final Pattern NOT_PLAIN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}]");
     /** Clocks of sources differ a little from ours. */
     private static final Duration AHEAD = Duration.ofMinutes(5);
 
@@ -45,6 +50,13 @@ public final class Screening {
                     HeldEvent.Reason.TOO_LARGE,
                     "detail: it has " + report.size() + " bytes, and at most " + LARGEST
                             + " are read. Send ids, tags and dates, no content.");
+        }
+        if (!isPlain(report.source())) {
+            return hold(
+                    report,
+                    HeldEvent.Reason.MALFORMED,
+                    "source: it has a line break, a control or an invisible character in it. Send with the plain name of your"
+                            + " system, for example learning.vle.");
         }
         if (report.source().equals("laurel") || report.source().startsWith("laurel.")) {
             return hold(
@@ -104,14 +116,20 @@ public final class Screening {
     static HeldEvent heldEvent(Report report, HeldEvent.Reason reason, String message) {
         String detail = report.detail().toString();
         String id = id(report.detail());
-        String key = new ActionKey(report.source(), id == null ? "" : id).text() + "|"
-                + ContentHash.of(report.detailType() + detail);
-        return new HeldEvent(
-                key, reason, report.source(), id, report.detailType(), detail, message, report.receivedAt());
+        String source = NOT_PLAIN.matcher(report.source()).replaceAll("?");
+        String key =
+                new ActionKey(source, id == null ? "" : id).text() + "|" + ContentHash.of(report.detailType() + detail);
+        return new HeldEvent(key, reason, source, id, report.detailType(), detail, message, report.receivedAt());
+    }
+
+    private static boolean isPlain(String text) {
+        return !NOT_PLAIN.matcher(text).find();
     }
 
     private static @Nullable String id(JsonNode detail) {
         JsonNode id = detail.path("id");
-        return id.isTextual() && id.textValue().length() <= 128 ? id.textValue() : null;
+        return id.isTextual() && id.textValue().length() <= LONGEST_ID && isPlain(id.textValue())
+                ? id.textValue()
+                : null;
     }
 }

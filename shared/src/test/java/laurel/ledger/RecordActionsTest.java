@@ -287,6 +287,21 @@ class RecordActionsTest {
     }
 
     @Test
+    void aNameThatCantBeTypedIsHeldUnderAKeyThatCan() {
+        world.person("ann");
+        world.record(
+                world.report("learning.vle\nINFO fake", Report.ACTION, """
+                        {"id":"a1","person":"vle:ann","type":"discussion.joined","occurredAt":"2026-11-20T09:00:00Z"}"""),
+                world.action("a\\u009b\\u202e", "ann", "discussion.joined", "2026-11-20T09:00:00Z", ""));
+
+        assertThat(world.held.list()).hasSize(2).allSatisfy(event -> {
+            assertThat(event.reason()).isEqualTo(HeldEvent.Reason.MALFORMED);
+            assertThat(event.key()).matches("[\\x20-\\x7e]+");
+            assertThat(world.held.find(event.key())).isPresent();
+        });
+    }
+
+    @Test
     void whatWasHeldIsSentAgainAsItCame() {
         world.person("ann");
         world.record(world.action("h1", "ann", "no.such-type", "2026-11-20T09:00:00Z", ""));

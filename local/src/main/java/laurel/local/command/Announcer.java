@@ -19,7 +19,7 @@ final class Announcer {
                     + "\"Detail\":\"{\\\"id\\\":\\\"1\\\",\\\"person\\\":\\\"%s\\\",\\\"type\\\":\\\"session.attended\\\",\\\"occurredAt\\\":\\\"%s\\\"}\"}]";
 
     private static final String PERSON = "mailto:sam@council.example";
-    private static final String DEMO_PERSON = "mailto:d003@council.example";
+    private static final String DEMO_PERSON = "vle:d003";
 
     private final PrintWriter out;
     private final Instant began = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);

@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
         })
 final class HeldCommand implements Callable<Integer> {
     private static final String FUNCTION = "ReviewHeldFunction";
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Mixin

@@ -4,6 +4,8 @@ import picocli.CommandLine.Option;
 
 /** What every command takes alike. */
 final class Ports {
+    private static final int LAST = 65_535;
+
     @Option(
             names = "--port",
             paramLabel = "PORT",
@@ -23,4 +25,19 @@ final class Ports {
             usageHelp = true,
             description = "Shows this and exits.")
     boolean help;
+
+    /** Fails in one line if these can't be the ports of anything. */
+    void mustMakeSense() {
+        mustBeOne(site, "--port");
+        mustBeOne(aws, "--aws-port");
+        if (site == aws) {
+            throw new Failure("--port and --aws-port are both " + site + ". Choose two.");
+        }
+    }
+
+    private static void mustBeOne(int port, String option) {
+        if (port < 1 || port > LAST) {
+            throw new Failure(option + " " + port + " is no port. Choose one from 1 to " + LAST + ".");
+        }
+    }
 }

@@ -46,7 +46,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (!Files.isReadable(file)) {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw new Failure("There is no file " + file + " that can be read.");
         }
         RunningStack stack = RunningStack.on(ports);
@@ -59,8 +59,8 @@ final class ReplayCommand implements Callable<Integer> {
             Replay.Result result = replay.replay(entries.entries(), work::done, work::waitingFor);
             work.close();
             report(entries, result);
+            return entries.bad().isEmpty() && result.refused().isEmpty() ? 0 : 1;
         }
-        return 0;
     }
 
     private static long waiting(RunningStack stack) {

@@ -66,6 +66,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Path root = Path.of(System.getProperty("laurel.root", "."));
+        ports.mustMakeSense();
         FreePort.mustBeFree(ports.site, "--port");
         FreePort.mustBeFree(ports.aws, "--aws-port");
         Announcer announcer = new Announcer(spec.commandLine().getOut());

@@ -31,6 +31,7 @@ final class RunningStack {
 
     /** The stack on these ports, or a failure that says that nothing is running there. */
     static RunningStack on(Ports ports) {
+        ports.mustMakeSense();
         RunningStack stack = new RunningStack(ports);
         stack.status();
         return stack;

@@ -9,15 +9,29 @@ import laurel.local.replay.EntryFile.BadLine;
 import org.junit.jupiter.api.Test;
 
 class EntryFileTest {
-    private static final String GOOD = "{\"Source\":\"a\",\"DetailType\":\"b\",\"Detail\":\"{}\"}";
+    private static final String GOOD = "{\"Source\":\"a\",\"DetailType\":\"Engagement Action\",\"Detail\":\"{}\"}";
 
     @Test
     void badLinesAreNamedByTheirNumberAndTheOthersStay() {
-        EntryFile file = EntryFile.of(
-                Stream.of(GOOD, "", "no json", "{\"Source\":\"a\",\"DetailType\":\"b\",\"Detail\":{}}", GOOD));
+        EntryFile file = EntryFile.of(Stream.of(
+                GOOD, "", "no json", "{\"Source\":\"a\",\"DetailType\":\"Engagement Action\",\"Detail\":{}}", GOOD));
         assertThat(file.entries()).extracting(Entry::line).containsExactly(1, 5);
         assertThat(file.bad())
                 .containsExactly(new BadLine(3, "no JSON object"), new BadLine(4, "Detail must be there, as a text"));
+    }
+
+    @Test
+    void whatNoRuleWouldTakeAndWhatIsNotUtf8IsNamed() {
+        assertThat(EntryFile.of(Stream.of(GOOD.replace("Engagement Action", "engagement action"), GOOD + "\ufffd"))
+                        .bad())
+                .extracting(BadLine::why)
+                .satisfiesExactly(why -> assertThat(why).contains("Engagement Action Voided"), why -> assertThat(why)
+                        .contains("UTF-8"));
+    }
+
+    @Test
+    void aByteOrderMarkBeforeTheFirstLineIsPassedOver() {
+        assertThat(EntryFile.of(Stream.of("\ufeff" + GOOD)).entries()).hasSize(1);
     }
 
     @Test

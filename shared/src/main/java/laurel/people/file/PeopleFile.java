@@ -77,6 +77,19 @@ final class PeopleFile {
     }
 
     private Read read(CsvRecord record) {
+        long breaks = record.getFields().stream()
+                .flatMapToInt(String::chars)
+                .filter(c -> c == '\n')
+                .count();
+        if (record.getFieldCount() != header.width() && breaks > 0) {
+            long from = record.getStartingLineNumber();
+            return new Bad(List.of(new BadLine(
+                    from,
+                    "",
+                    "has a quotation mark that makes one line of the lines " + from + " to " + (from + breaks)
+                            + ": nobody in them was read",
+                    "Close the quotation mark, or take it out, and send the file again.")));
+        }
         if (record.getFieldCount() != header.width()) {
             return new Bad(List.of(new BadLine(
                     record.getStartingLineNumber(),

@@ -112,6 +112,16 @@ class PeopleFileTest {
     }
 
     @Test
+    void aQuotationMarkThatIsNeverClosedIsNamedWithTheLinesItSwallowed() throws IOException {
+        assertThat(bad("person_id,name,team\np1,\"Hill,team-00\np2,Sam,team-00\np3,Alex,team-00\n"))
+                .singleElement()
+                .satisfies(bad -> {
+                    assertThat(bad.line()).isEqualTo(2);
+                    assertThat(bad.wrong()).contains("quotation mark").contains("2 to 5");
+                });
+    }
+
+    @Test
     void aCommaOutsideQuotationMarksIsNamed() throws IOException {
         assertThat(bad("person_id,name,team\np1,Hill, Sam,team-00\n").getFirst().wrong())
                 .isEqualTo("has 4 fields, but the header has 3");
