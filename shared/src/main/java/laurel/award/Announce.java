@@ -2,13 +2,15 @@ package laurel.award;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Tells the bus of awards given and taken back, and of events held: at once as the stream brings them, and by a sweep
  * what the stream missed. A mark comes off only once the bus has taken it, so nothing is left untold; a crash in between
- * tells it twice.
+ * tells it twice. Marks come off a few at a time, so a sweep that is stopped leaves less for the next, however much there
+ * is.
  */
 public final class Announce {
     /** Younger marks are left to the stream. */
@@ -26,8 +28,13 @@ public final class Announce {
 
     /** Announces marks and returns those that have to be tried again. */
     public Set<Mark> announce(List<Mark> toTell) {
-        Set<Mark> failed = announcer.announce(toTell);
-        toTell.stream().filter(mark -> !failed.contains(mark)).forEach(marks::announced);
+        Set<Mark> failed = new HashSet<>();
+        for (int from = 0; from < toTell.size(); from += Announcer.AT_ONCE) {
+            List<Mark> some = toTell.subList(from, Math.min(toTell.size(), from + Announcer.AT_ONCE));
+            Set<Mark> refused = announcer.announce(some);
+            some.stream().filter(mark -> !refused.contains(mark)).forEach(marks::announced);
+            failed.addAll(refused);
+        }
         return failed;
     }
 

@@ -11,9 +11,8 @@ import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsRequestEntry;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsResultEntry;
 
-/** Puts announcements on the bus, ten a request. */
+/** Puts announcements on the bus, in one request. */
 public final class EventBridgeAnnouncer implements Announcer {
-    private static final int AT_ONCE = 10;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final EventBridgeClient eventBridge;
@@ -27,15 +26,12 @@ public final class EventBridgeAnnouncer implements Announcer {
     @Override
     public Set<Mark> announce(List<Mark> marks) {
         Set<Mark> failed = new HashSet<>();
-        for (int from = 0; from < marks.size(); from += AT_ONCE) {
-            List<Mark> some = marks.subList(from, Math.min(marks.size(), from + AT_ONCE));
-            List<PutEventsResultEntry> answers = eventBridge
-                    .putEvents(p -> p.entries(some.stream().map(this::entry).toList()))
-                    .entries();
-            for (int i = 0; i < some.size(); i++) {
-                if (answers.get(i).errorCode() != null) {
-                    failed.add(some.get(i));
-                }
+        List<PutEventsResultEntry> answers = eventBridge
+                .putEvents(p -> p.entries(marks.stream().map(this::entry).toList()))
+                .entries();
+        for (int i = 0; i < marks.size(); i++) {
+            if (answers.get(i).errorCode() != null) {
+                failed.add(marks.get(i));
             }
         }
         return failed;

@@ -2,7 +2,11 @@ package laurel.award;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import laurel.log.ErrorLog;
 import laurel.settings.Settings;
 
 /** Reads a mark from the attributes of a marked item, as the stream or the sparse index brings it. */
@@ -13,12 +17,28 @@ public final class MarkedItem {
         this.settings = settings;
     }
 
-    /** The mark of an item, given its text and number attributes; nothing if it is not marked. */
+    /**
+     * The mark of an item, given its text and number attributes; nothing if it is not marked. One that can't be read is
+     * logged and left as it is, and holds up nothing else.
+     */
     public Optional<Mark> mark(Map<String, String> item) {
         if (!item.containsKey("announce") || !item.containsKey("since")) {
             return Optional.empty();
         }
-        return Optional.of(item.containsKey("badge") ? award(item) : held(item));
+        try {
+            return Optional.of(item.containsKey("badge") ? award(item) : held(item));
+        } catch (RuntimeException unreadable) {
+            ErrorLog.failed(key(item), unreadable);
+            return Optional.empty();
+        }
+    }
+
+    /** The key, of whichever table it is. */
+    private static String key(Map<String, String> item) {
+        return Stream.of("person", "item", "key", "kind")
+                .map(item::get)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("/"));
     }
 
     private Mark award(Map<String, String> item) {

@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.log;
+
+import org.jspecify.annotations.NullMarked;
