@@ -46,7 +46,7 @@ public final class EventBridgeAnnouncer implements Announcer {
                     .detail(JSON.writeValueAsString(new TreeMap<>(mark.detail())))
                     .build();
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A map of texts is JSON", e);
+            throw new IllegalStateException("A map of texts and numbers is JSON", e);
         }
     }
 }

@@ -45,12 +45,12 @@ public final class MarkedItem {
         boolean standing = get(item, "state").equals("standing");
         String person = get(item, "person");
         int bar = person.indexOf('|');
-        Map<String, String> detail = new HashMap<>(Map.of(
+        Map<String, Object> detail = new HashMap<>(Map.of(
                 "organisation", person.substring(0, bar),
                 "person", person.substring(bar + 1),
                 "badge", get(item, "badge"),
                 "period", get(item, "period"),
-                "catalogue", get(item, "catalogue")));
+                "catalogue", Integer.valueOf(get(item, "catalogue"))));
         if (standing) {
             detail.put("foundAt", get(item, "foundAt"));
         } else {
@@ -68,7 +68,7 @@ public final class MarkedItem {
         String reason = get(item, "reason");
         String key = get(item, "key");
         boolean conflict = reason.equals("conflict");
-        Map<String, String> detail = new HashMap<>(
+        Map<String, Object> detail = new HashMap<>(
                 Map.of("organisation", key.substring(0, key.indexOf('|')), "source", get(item, "source")));
         String id = item.get("id");
         if (id != null) {
