@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,6 +33,7 @@ import laurel.progress.Points;
 import laurel.progress.YearProgress;
 import laurel.settings.Settings;
 import laurel.testing.LocalDynamo;
+import laurel.testing.ScriptedClock;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** An organisation of its own in DynamoDB Local, in which tests report actions and look at what came of them. */
@@ -45,7 +45,7 @@ final class World {
     final Settings settings = LocalDynamo.settings();
     final Catalogues catalogues = CatalogueReader.shipped();
     final Engine engine = new Engine(catalogues, ZoneId.of("Europe/London"));
-    final Clock clock = Clock.fixed(NOW, ZoneId.of("Europe/London"));
+    final ScriptedClock clock = new ScriptedClock(NOW.toString());
     final Directory directory = new DynamoDirectory(dynamo, settings);
     final Ledger ledger = new DynamoLedger(dynamo, settings, catalogues);
     final Awards awards = new DynamoAwards(dynamo, settings);

@@ -22,6 +22,7 @@ import laurel.people.People;
 import laurel.people.PersonId;
 import laurel.settings.Settings;
 import laurel.testing.LocalDynamo;
+import laurel.testing.ScriptedClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

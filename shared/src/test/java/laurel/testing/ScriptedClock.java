@@ -1,4 +1,4 @@
-package laurel.mail;
+package laurel.testing;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -6,14 +6,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that shows what the test says. */
-final class ScriptedClock extends Clock {
+public final class ScriptedClock extends Clock {
     private volatile Instant now;
 
-    ScriptedClock(String now) {
+    public ScriptedClock(String now) {
         this.now = Instant.parse(now);
     }
 
-    void set(String to) {
+    /** Shows another time from now on. */
+    public void set(String to) {
         now = Instant.parse(to);
     }
 
