@@ -2,10 +2,12 @@ package laurel.settings;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Everything that a deployment may set, read from the environment, each with its default. Names are those of the
@@ -35,19 +37,19 @@ public final class Settings {
 
     /** {@code LAUREL_TIME_ZONE}: in which days, months and working hours are told. */
     public ZoneId timeZone() {
-        return ZoneId.of(text("LAUREL_TIME_ZONE", "Europe/London"));
+        return read("LAUREL_TIME_ZONE", ZoneId::of, "Europe/London").orElseGet(() -> ZoneId.of("Europe/London"));
     }
 
     /** {@code LAUREL_CLOCK_SHIFT}: how far the clock is set ahead (an ISO 8601 duration, negative for behind). */
     public Clock clock() {
-        return Clock.offset(Clock.system(timeZone()), Duration.parse(text("LAUREL_CLOCK_SHIFT", "PT0S")));
+        return Clock.offset(
+                Clock.system(timeZone()),
+                read("LAUREL_CLOCK_SHIFT", Duration::parse, "PT36H").orElse(Duration.ZERO));
     }
 
     /** {@code AWS_ENDPOINT_URL}: one endpoint for all of AWS, when it is not AWS itself. */
     public Optional<URI> awsEndpoint() {
-        return Optional.ofNullable(values.get("AWS_ENDPOINT_URL"))
-                .filter(s -> !s.isBlank())
-                .map(URI::create);
+        return read("AWS_ENDPOINT_URL", Settings::address, "http://localhost:4566");
     }
 
     /** {@code AWS_REGION}. */
@@ -107,7 +109,7 @@ public final class Settings {
 
     /** {@code LAUREL_CONFIGURATION_SET}: the SES configuration set of every e-mail; none if empty. */
     public Optional<String> configurationSet() {
-        return Optional.ofNullable(values.get("LAUREL_CONFIGURATION_SET")).filter(s -> !s.isBlank());
+        return given("LAUREL_CONFIGURATION_SET");
     }
 
     /** {@code LAUREL_PERSON_CLAIM}: the claim of a token that holds the person's e-mail address. */
@@ -116,7 +118,29 @@ public final class Settings {
     }
 
     private String text(String name, String otherwise) {
-        String value = values.get(name);
-        return value == null || value.isBlank() ? otherwise : value;
+        return given(name).orElse(otherwise);
+    }
+
+    private Optional<String> given(String name) {
+        return Optional.ofNullable(values.get(name)).filter(value -> !value.isBlank());
+    }
+
+    private <T> Optional<T> read(String name, Function<String, T> reader, String example) {
+        return given(name).map(value -> {
+            try {
+                return reader.apply(value);
+            } catch (IllegalArgumentException | DateTimeException e) {
+                throw new IllegalArgumentException(
+                        name + ": \"" + value + "\" can't be read. Write for example " + example + ".", e);
+            }
+        });
+    }
+
+    private static URI address(String text) {
+        URI address = URI.create(text);
+        if (address.getHost() == null) {
+            throw new IllegalArgumentException("It names no host");
+        }
+        return address;
     }
 }
