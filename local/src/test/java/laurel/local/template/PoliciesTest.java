@@ -78,6 +78,26 @@ class PoliciesTest {
         });
     }
 
+    @Test
+    void queuesRefusePlainHttp() {
+        List<JsonNode> refusals = new ArrayList<>();
+        template.resources("AWS::SQS::QueuePolicy")
+                .values()
+                .forEach(policy -> policy.at("/PolicyDocument/Statement").forEach(statement -> {
+                    if (statement.path("Effect").asText().equals("Deny")
+                            && statement
+                                    .at("/Condition/Bool/aws:SecureTransport")
+                                    .asText()
+                                    .equals("false")) {
+                        refusals.add(statement.path("Resource"));
+                    }
+                }));
+
+        template.resources("AWS::SQS::Queue").keySet().forEach(queue -> assertThat(refusals)
+                .as(queue)
+                .anyMatch(resource -> each(resource).contains("{\"!GetAtt\":\"" + queue + ".Arn\"}")));
+    }
+
     private static List<JsonNode> statements(JsonNode function) {
         List<JsonNode> statements = new ArrayList<>();
         function.path("Policies").forEach(policy -> policy.path("Statement").forEach(statements::add));
