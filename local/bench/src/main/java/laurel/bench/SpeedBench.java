@@ -97,9 +97,8 @@ final class SpeedBench {
     private static List<JsonNode> byPerson(List<JsonNode> entries) {
         Map<String, List<JsonNode>> groups = new TreeMap<>();
         for (JsonNode entry : entries) {
-            String detail = entry.path("Detail").asText();
-            String person = detail.substring(detail.indexOf("\"person\""), detail.indexOf("\"type\""));
-            groups.computeIfAbsent(person, p -> new ArrayList<>()).add(entry);
+            groups.computeIfAbsent(Traffic.person(entry), p -> new ArrayList<>())
+                    .add(entry);
         }
         return groups.values().stream().flatMap(List::stream).toList();
     }

@@ -104,6 +104,15 @@ record Traffic(List<JsonNode> entries, String people, String words) {
                 .put("Detail", detail.toString());
     }
 
+    /** Who did it, as its source names them. */
+    static String person(JsonNode entry) {
+        try {
+            return JSON.readTree(entry.path("Detail").asText()).path("person").asText();
+        } catch (IOException e) {
+            throw new IllegalArgumentException("Not JSON: " + entry, e);
+        }
+    }
+
     /** The event that a queue hands over for these entries. */
     static String message(List<JsonNode> entries) {
         ObjectNode event = JSON.createObjectNode();

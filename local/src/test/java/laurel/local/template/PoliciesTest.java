@@ -81,9 +81,8 @@ class PoliciesTest {
     @Test
     void queuesRefusePlainHttp() {
         List<JsonNode> refusals = new ArrayList<>();
-        template.resources("AWS::SQS::QueuePolicy")
-                .values()
-                .forEach(policy -> policy.at("/PolicyDocument/Statement").forEach(statement -> {
+        template.resources("AWS::SQS::QueuePolicy").values().forEach(policy -> policy.at("/PolicyDocument/Statement")
+                .forEach(statement -> {
                     if (statement.path("Effect").asText().equals("Deny")
                             && statement
                                     .at("/Condition/Bool/aws:SecureTransport")
