@@ -1,0 +1,261 @@
+package laurel.local.template;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import laurel.action.Alias;
+import laurel.local.http.Request;
+import laurel.local.http.Response;
+import laurel.local.ses.SesEndpoint;
+import laurel.local.stack.Stack;
+import laurel.local.stack.StackOptions;
+import laurel.mail.AnnouncedAward;
+import laurel.mail.AwardId;
+import laurel.mail.DynamoMailStore;
+import laurel.organisation.DynamoOrganisationStore;
+import laurel.organisation.GoLive;
+import laurel.people.DynamoAliases;
+import laurel.people.PersonId;
+import laurel.settings.Settings;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.core.client.builder.SdkSyncClientBuilder;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/**
+ * Makes every function do all that it can do, on the stack of the template without what starts functions: each is
+ * invoked here, so that it is known whose call is whose.
+ */
+final class EveryFunction implements AutoCloseable {
+    private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+    private static final Pattern STARTS_FUNCTIONS =
+            Pattern.compile("Type: AWS::(Events::Rule|Lambda::EventSourceMapping|Lambda::Permission)\n");
+
+    private final Map<String, Set<String>> called = new TreeMap<>();
+    private final Map<String, String> ids = new TreeMap<>();
+    private final Stack stack;
+    private final Settings settings;
+    private final DynamoDbClient dynamo;
+    private final S3Client s3;
+
+    EveryFunction(Path data) throws IOException {
+        StackOptions options = StackOptions.of(TemplateFile.ROOT)
+                .withTemplate(Files.writeString(data.resolve("template.yaml"), templateWithoutTriggers()))
+                .withData(data)
+                .withAwsPort(0)
+                .withClockAt(Optional.of(NOW));
+        stack = Stack.start(options.withService(SesEndpoint.PATH, EveryFunction::ses));
+        stack.template().tables().forEach(table -> ids.put(table.name(), table.id()));
+        ids.put("laurel-imports", "ImportsBucket");
+        ids.put("laurel", "Bus");
+        settings = Settings.of(Map.of(
+                "AWS_ENDPOINT_URL", stack.awsEndpoint().toString(),
+                "LAUREL_CLOCK_SHIFT", options.clockShift().toString()));
+        dynamo = client(DynamoDbClient.builder()).build();
+        s3 = client(S3Client.builder()).forcePathStyle(true).build();
+    }
+
+    /** The resources whose head says that they start functions, left out. */
+    private static String templateWithoutTriggers() {
+        return Arrays.stream(TemplateFile.text("template.yaml").split("(?m)^(?=  \\w+:$)"))
+                .filter(resource -> !STARTS_FUNCTIONS.matcher(resource).find())
+                .collect(Collectors.joining());
+    }
+
+    /** SES that refuses letters to a refused address. */
+    private static Response ses(Request request) {
+        ObjectNode answer = TemplateFile.JSON.createObjectNode();
+        return request.text().contains("refused")
+                ? Response.json(400, answer.put("message", "no")).with("x-amzn-errortype", "MessageRejected")
+                : Response.json(200, answer.put("MessageId", "1"));
+    }
+
+    /** What each function called meanwhile, as {@link Grants} writes it. */
+    Map<String, Set<String>> use() throws IOException {
+        importPeople("""
+                person_id,name,email,team,role,aliases
+                p1,Sam,sam@council.example,north,staff,vle:1
+                p2,Ali,ali@council.example,north,staff,vle:2
+                p3,Kit,refused3@council.example,north,staff,vle:3
+                p4,Joy,joy@council.example,south,link-officer,vle:4
+                p5,Lee,refused5@council.example,south,staff,vle:5
+                p6,Max,max@council.example,north,staff,vle:6
+                """);
+        recordActions();
+        new GoLive(new DynamoOrganisationStore(dynamo, settings), stack.clock()).goLive("a test", "none", "none");
+        announce();
+        mail();
+        invoke("ViewBadgesFunction", signedIn("view-badges", "sam@council.example"));
+        boards();
+        // Sam moves with a year behind them, and turns out to have shared with themselves. Max moves without a year,
+        // and
+        // what waited is theirs.
+        importPeople("""
+                person_id,name,email,team,role,aliases
+                p1,Sam,sam@council.example,south,staff,vle:1 vle:self
+                p6,Max,max@council.example,south,staff,vle:6 vle:waits
+                """);
+        invoke("ImportPeopleFunction", TemplateFile.sample("import-people-resume"));
+        invoke("KeepFailedFunction", TemplateFile.sample("keep-failed"));
+        invoke("ReviewHeldFunction", TemplateFile.sample("review-held-list"));
+        invoke("ReviewHeldFunction", TemplateFile.sample("review-held-send-again"));
+        return called;
+    }
+
+    private void importPeople(String csv) throws IOException {
+        ObjectNode event = TemplateFile.sample("import-people").deepCopy();
+        String key = event.at("/detail/object/key").asText();
+        s3.putObject(put -> put.bucket("laurel-imports").key(key), RequestBody.fromString(csv));
+        invoke("ImportPeopleFunction", event);
+    }
+
+    private void recordActions() {
+        // Fifty points together, so that Bronze goes when sharing turns out to have been with oneself.
+        record(
+                did("1", "vle:1", "discussion.led", ""),
+                did("2", "vle:1", "discussion.led", ""),
+                did("3", "vle:1", "discussion.led", ""),
+                did("4", "vle:1", "discussion.joined", ""),
+                did("5", "vle:1", "reflection.recorded", ""),
+                did("6", "vle:1", "cpd.recorded", ""),
+                did("7", "vle:1", "resource.shared", ",\"recipient\":\"vle:self\""));
+        record(
+                did("8", "vle:3", "discussion.led", ""),
+                did("9", "vle:4", "discussion.led", ""),
+                did("10", "vle:5", "discussion.led", ""),
+                did("11", "vle:waits", "discussion.led", ""),
+                did("12", "vle:late", "discussion.led", ""),
+                did("13", "vle:1", "no-such.type", ""));
+        // A person who has gained an alias, and not yet what waited under it: an import that was cut short.
+        new DynamoAliases(dynamo, settings).bind(new Alias("vle:late"), new PersonId("p4"));
+        record(did("12", "vle:late", "discussion.led", ""));
+        // Taken back, the only action of its person: First Steps goes with it.
+        record(did("14", "vle:2", "discussion.led", ""));
+        record(message("Engagement Action Voided", "{\"id\":\"14\"}"));
+    }
+
+    private static JsonNode did(String id, String person, String type, String more) {
+        return message("Engagement Action", """
+                {"id":"%s","person":"%s","type":"%s","occurredAt":"%s"%s}""".formatted(id, person, type, NOW.minusSeconds(3600), more));
+    }
+
+    private static ObjectNode message(String type, String detail) {
+        return TemplateFile.JSON
+                .createObjectNode()
+                .put("messageId", type + detail)
+                .put("body", """
+                        {"source":"learning.vle","detail-type":"%s","time":"%s","detail":%s}""".formatted(type, NOW, detail));
+    }
+
+    private void record(JsonNode... messages) {
+        JsonNode answer = invoke("RecordActionFunction", records(Arrays.asList(messages)));
+        if (!answer.path("batchItemFailures").isEmpty()) {
+            throw new IllegalStateException(answer.toString());
+        }
+    }
+
+    private static ObjectNode records(Iterable<? extends JsonNode> all) {
+        ObjectNode batch = TemplateFile.JSON.createObjectNode();
+        ArrayNode records = batch.putArray("Records");
+        all.forEach(records::add);
+        return batch;
+    }
+
+    private void announce() throws IOException {
+        for (String table : Set.of("laurel-actions", "laurel-progress")) {
+            invoke(
+                    "AnnounceFunction",
+                    records(dynamo.scan(scan -> scan.tableName(table)).items().stream()
+                            .map(EveryFunction::streamed)
+                            .toList()));
+        }
+        invoke("AnnounceFunction", TemplateFile.sample("announce-sweep"));
+    }
+
+    private static JsonNode streamed(Map<String, AttributeValue> item) {
+        ObjectNode record = TemplateFile.JSON.createObjectNode();
+        ObjectNode image =
+                record.putObject("dynamodb").put("SequenceNumber", "1").putObject("NewImage");
+        item.forEach((name, value) -> {
+            if (value.s() != null) {
+                image.putObject(name).put("S", value.s());
+            } else if (value.n() != null) {
+                image.putObject(name).put("N", value.n());
+            }
+        });
+        return record;
+    }
+
+    private void mail() throws IOException {
+        for (String person : Set.of("p1", "p3")) {
+            ObjectNode event = TemplateFile.sample("recognise").deepCopy();
+            event.withObject("/detail").put("person", person).put("foundAt", NOW.toString());
+            invoke("RecogniseFunction", event);
+        }
+        for (String person : Set.of("p4", "p5")) {
+            AwardId award = new AwardId(new PersonId(person), "first-steps", "once");
+            new DynamoMailStore(dynamo, settings).note(new AnnouncedAward(award, NOW), NOW);
+        }
+        invoke("ReleaseMailFunction", TemplateFile.sample("release-mail"));
+    }
+
+    private void boards() throws IOException {
+        ObjectNode event = signedIn("view-board", "joy@council.example");
+        for (String team : Set.of("north", "organisation")) {
+            event.withObject("/pathParameters").put("team", team);
+            invoke("ViewBoardFunction", event);
+        }
+    }
+
+    private static ObjectNode signedIn(String sample, String email) throws IOException {
+        ObjectNode event = TemplateFile.sample(sample).deepCopy();
+        event.withObject("/requestContext/authorizer/jwt/claims").put("email", email);
+        return event;
+    }
+
+    private JsonNode invoke(String function, JsonNode event) {
+        JsonNode[] answer = new JsonNode[1];
+        Set<String> calls = Calls.of(() -> answer[0] = stack.invoke(function, event));
+        calls.forEach(
+                call -> called.computeIfAbsent(function, f -> new TreeSet<>()).add(withId(call)));
+        return answer[0];
+    }
+
+    /** {@code dynamodb:Query laurel-people/index/team} is {@code dynamodb:Query PeopleTable/index/team}. */
+    private String withId(String call) {
+        String name = call.substring(call.indexOf(' ') + 1).replaceFirst("/.*", "");
+        return call.replaceFirst(" " + Pattern.quote(name), " " + ids.getOrDefault(name, name));
+    }
+
+    private <B extends AwsClientBuilder<B, C> & SdkSyncClientBuilder<B, C>, C> B client(B builder) {
+        return builder.endpointOverride(stack.awsEndpoint())
+                .region(Region.EU_WEST_2)
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
+                .httpClientBuilder(UrlConnectionHttpClient.builder());
+    }
+
+    @Override
+    public void close() {
+        stack.close();
+        dynamo.close();
+        s3.close();
+    }
+}
