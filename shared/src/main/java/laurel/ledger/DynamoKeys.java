@@ -94,17 +94,8 @@ final class DynamoKeys {
         return Map.of("key", Attributes.text(organisation + "|person|" + person.value()));
     }
 
-    Map<String, AttributeValue> alias(Alias alias) {
-        return Map.of("key", Attributes.text(organisation + "|alias|" + alias.value()));
-    }
-
     /** The partition of a sparse index that something falls into. */
     AttributeValue shard(String of) {
         return Attributes.text(organisation + "|" + Attributes.shard(of, SHARDS));
-    }
-
-    /** As {@link #shard}, for the aliases that wait, of which there are fewer partitions. */
-    AttributeValue waitingShard(Alias alias) {
-        return Attributes.text(organisation + "|" + Attributes.shard(alias.value(), 4));
     }
 }

@@ -5,7 +5,7 @@ import static laurel.dynamodb.Attributes.text;
 import static laurel.dynamodb.Attributes.textOrNull;
 
 import java.util.Map;
-import laurel.people.PersonId;
+import laurel.people.DynamoAliases;
 import laurel.settings.Settings;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
@@ -63,7 +63,7 @@ final class DynamoWrites {
             case Write.NoMonth none -> check(settings.progressTable(), keys.month(none.person(), none.month()), 0);
             case Write.PersonUnchanged person ->
                 check(settings.peopleTable(), keys.person(person.person()), person.version());
-            case Write.Wait wait -> waitFor(wait);
+            case Write.Wait wait -> update(DynamoAliases.hold(settings, wait.alias()));
             case Write.Give give ->
                 put(Put.builder()
                         .tableName(settings.progressTable())
@@ -79,7 +79,7 @@ final class DynamoWrites {
             return new Commit.Obstacle.Taken(DynamoEntries.state(now));
         }
         if (write instanceof Write.Wait wait && textOrNull(now, "person") != null) {
-            return new Commit.Obstacle.Bound(wait.alias(), new PersonId(text(now, "person")));
+            return new Commit.Obstacle.Bound(wait.alias(), DynamoAliases.person(now));
         }
         return new Commit.Obstacle.Stale();
     }
@@ -123,17 +123,6 @@ final class DynamoWrites {
             check.conditionExpression("#v = :v").expressionAttributeValues(Map.of(":v", number(version)));
         }
         return TransactWriteItem.builder().conditionCheck(check.build()).build();
-    }
-
-    private TransactWriteItem waitFor(Write.Wait wait) {
-        return update(Update.builder()
-                .tableName(settings.peopleTable())
-                .key(keys.alias(wait.alias()))
-                .conditionExpression("attribute_not_exists(person)")
-                .updateExpression("SET waiting = :shard")
-                .expressionAttributeValues(Map.of(":shard", keys.waitingShard(wait.alias())))
-                .returnValuesOnConditionCheckFailure(OLD)
-                .build());
     }
 
     private static TransactWriteItem put(Put put) {

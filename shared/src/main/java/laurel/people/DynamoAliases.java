@@ -44,13 +44,14 @@ public final class DynamoAliases implements Aliases {
      * The update that an action's hold carries in its transaction: notes that something waits under the alias. It fails
      * if the alias leads to a person, and then the reason holds the alias item; read it with {@link #person}.
      */
-    public Update hold(Alias alias) {
+    public static Update hold(Settings settings, Alias alias) {
+        String organisation = settings.organisation();
         return Update.builder()
-                .tableName(table)
+                .tableName(settings.peopleTable())
                 .key(Map.of("key", key(organisation, alias)))
                 .updateExpression("SET waiting = :waiting")
                 .conditionExpression("attribute_not_exists(person)")
-                .expressionAttributeValues(Map.of(":waiting", shard(alias)))
+                .expressionAttributeValues(Map.of(":waiting", shard(organisation, alias)))
                 .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
                 .build();
     }
@@ -137,7 +138,7 @@ public final class DynamoAliases implements Aliases {
         return text(organisation + "|bound");
     }
 
-    private AttributeValue shard(Alias alias) {
+    private static AttributeValue shard(String organisation, Alias alias) {
         return text(organisation + "|" + Attributes.shard(alias.value(), SHARDS));
     }
 }

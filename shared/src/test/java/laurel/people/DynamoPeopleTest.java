@@ -29,8 +29,9 @@ class DynamoPeopleTest extends PeopleContract {
     @Override
     Optional<PersonId> hold(Alias alias) {
         try {
-            TransactWriteItem hold =
-                    TransactWriteItem.builder().update(aliases.hold(alias)).build();
+            TransactWriteItem hold = TransactWriteItem.builder()
+                    .update(DynamoAliases.hold(settings, alias))
+                    .build();
             LocalDynamo.client().transactWriteItems(write -> write.transactItems(hold));
             return Optional.empty();
         } catch (TransactionCanceledException bound) {
