@@ -1,0 +1,393 @@
+package laurel.local.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import laurel.action.Alias;
+import laurel.award.Award;
+import laurel.catalogue.CatalogueReader;
+import laurel.ledger.DynamoAwards;
+import laurel.ledger.DynamoHeldEvents;
+import laurel.ledger.DynamoLedger;
+import laurel.ledger.Entry;
+import laurel.ledger.HeldEvent;
+import laurel.ledger.Holder;
+import laurel.mail.AnnouncedAward;
+import laurel.mail.AwardId;
+import laurel.mail.DynamoMailStore;
+import laurel.organisation.DynamoOrganisationStore;
+import laurel.organisation.GoLive;
+import laurel.people.DynamoAliases;
+import laurel.people.DynamoDirectory;
+import laurel.people.DynamoPersonWriter;
+import laurel.people.Membership;
+import laurel.people.Person;
+import laurel.people.PersonId;
+import laurel.people.Role;
+import laurel.progress.YearProgress;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Every sample, given to the function that it is a sample for. */
+class SamplesTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final PersonId ALEX = new PersonId("p28400");
+    private static final PersonId SAM = new PersonId("p10002");
+    private static final String PEOPLE = """
+            person_id,name,email,team,service_area,role,aliases
+            p28400,Alex Moor,learner28400@council.example,team-00,adults,champion,vle:28400
+            p10002,Sam Okafor,sam.okafor@council.example,team-00,adults,staff,
+            """;
+
+    /** What has to be there before a sample, and what has to have happened after it. */
+    private interface Case {
+        void run(JsonNode sample) throws Exception;
+    }
+
+    private static QuietStack stack;
+    private static DynamoLedger ledger;
+    private static DynamoAwards awards;
+    private static DynamoHeldEvents held;
+
+    private final Map<String, Case> cases = Map.ofEntries(
+            Map.entry("announce-actions-stream", this::aHeldActionIsToldAndItsMarkTakenOff),
+            Map.entry("announce-progress-stream", this::anAwardIsToldAsTheSampleOfRecogniseHasIt),
+            Map.entry("announce-sweep", this::whatTheStreamsMissedIsTold),
+            Map.entry("import-people", this::thePeopleOfTheFileAreThere),
+            Map.entry("import-people-resume", this::whatWaitedForAnAliasIsCounted),
+            Map.entry("keep-failed", this::whatWasGivenUpOnIsOnTheList),
+            Map.entry("recognise", this::thePersonIsThankedOnce),
+            Map.entry("record-action", this::theActionsAreRecordedAndTheVoidedOneDoesNotCount),
+            Map.entry("release-mail", this::whoeverWaitsForAnEmailGetsIt),
+            Map.entry("review-held-list", this::whatIsHeldIsListed),
+            Map.entry("review-held-send-again", this::whatIsHeldIsOnTheBusAgain),
+            Map.entry("view-badges", this::somebodySeesTheirBadges),
+            Map.entry("view-board", this::aChampionSeesTheirTeamsBoard));
+
+    @BeforeAll
+    static void start(@TempDir Path folder) throws IOException {
+        stack = new QuietStack(folder);
+        ledger = new DynamoLedger(stack.dynamo, stack.settings, CatalogueReader.shipped());
+        awards = new DynamoAwards(stack.dynamo, stack.settings);
+        held = new DynamoHeldEvents(stack.dynamo, stack.settings);
+    }
+
+    @AfterAll
+    static void stop() {
+        stack.close();
+    }
+
+    @BeforeEach
+    void anEmptyOrganisationThatIsLive() throws Exception {
+        stack.forget();
+        new GoLive(new DynamoOrganisationStore(stack.dynamo, stack.settings), stack.settings.clock())
+                .goLive("a test", "none", "none");
+    }
+
+    static Stream<String> samples() throws IOException {
+        return TemplateFile.samples().map(path -> path.getFileName().toString().replace(".json", ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void aSampleDoesWhatItsFunctionIsFor(String name) throws Exception {
+        assertThat(cases).as("a case for every sample").containsKey(name);
+        cases.getOrDefault(name, sample -> {}).run(TemplateFile.sample(name));
+    }
+
+    private void aHeldActionIsToldAndItsMarkTakenOff(JsonNode sample) throws Exception {
+        put(stack.settings.actionsTable(), sample);
+
+        assertNothingFailed(stack.invoke("AnnounceFunction", sample));
+
+        assertThat(stack.told()).singleElement().satisfies(event -> {
+            assertThat(event.path("source").asText()).isEqualTo("laurel");
+            assertThat(event.path("detail-type").asText()).isEqualTo("Action Held");
+            assertThat(event.path("detail")).isEqualTo(JSON.readTree("""
+                    {"organisation":"council","source":"bookings","id":"session-313/p9","reason":"unknown-person"}"""));
+        });
+        assertOnlyTheMarkIsGone(stack.settings.actionsTable(), sample);
+    }
+
+    private void anAwardIsToldAsTheSampleOfRecogniseHasIt(JsonNode sample) throws Exception {
+        put(stack.settings.progressTable(), sample);
+
+        assertNothingFailed(stack.invoke("AnnounceFunction", sample));
+
+        JsonNode recognise = TemplateFile.sample("recognise");
+        assertThat(stack.told()).singleElement().satisfies(event -> {
+            for (String part : List.of("source", "detail-type", "detail")) {
+                assertThat(event.path(part)).isEqualTo(recognise.path(part));
+            }
+        });
+        assertOnlyTheMarkIsGone(stack.settings.progressTable(), sample);
+    }
+
+    private void whatTheStreamsMissedIsTold(JsonNode sample) throws Exception {
+        put(stack.settings.actionsTable(), TemplateFile.sample("announce-actions-stream"));
+        put(stack.settings.progressTable(), TemplateFile.sample("announce-progress-stream"));
+
+        stack.invoke("AnnounceFunction", sample);
+
+        assertThat(stack.told())
+                .extracting(event -> event.path("detail-type").asText())
+                .containsExactlyInAnyOrder("Badge Awarded", "Action Held");
+        assertOnlyTheMarkIsGone(stack.settings.actionsTable(), TemplateFile.sample("announce-actions-stream"));
+        assertOnlyTheMarkIsGone(stack.settings.progressTable(), TemplateFile.sample("announce-progress-stream"));
+    }
+
+    private void thePeopleOfTheFileAreThere(JsonNode sample) {
+        importPeople(sample);
+
+        DynamoDirectory directory = new DynamoDirectory(stack.dynamo, stack.settings);
+        assertThat(directory.person(ALEX).orElseThrow().name()).isEqualTo("Alex Moor");
+        assertThat(directory.who(new Alias("vle:28400"))).contains(ALEX);
+        assertThat(directory.who(new Alias("mailto:sam.okafor@council.example")))
+                .contains(SAM);
+        assertThat(stack.s3
+                        .getObjectAsBytes(get -> get.bucket("laurel-imports").key("people/2026-11-23.report.json"))
+                        .asUtf8String())
+                .contains("\"created\"");
+    }
+
+    private void whatWaitedForAnAliasIsCounted(JsonNode sample) throws Exception {
+        record("learning.vle", action("d1", "discussion.led"));
+        assertThat(held.list()).extracting(HeldEvent::reason).containsExactly(HeldEvent.Reason.UNKNOWN_PERSON);
+        importThatDiedBeforeItRecordedWhatWaited();
+
+        stack.invoke("ImportPeopleFunction", sample);
+
+        assertThat(points(ALEX)).isPositive();
+        assertThat(held.list()).isEmpty();
+    }
+
+    private void whatWasGivenUpOnIsOnTheList(JsonNode sample) {
+        assertNothingFailed(stack.invoke("KeepFailedFunction", sample));
+
+        assertThat(held.list())
+                .as("the first and the last message hold the same event")
+                .hasSize(2)
+                .allSatisfy(event -> assertThat(event.reason()).isEqualTo(HeldEvent.Reason.FAILED))
+                .anySatisfy(event -> assertThat(event.id()).isEqualTo("session-312/p2"))
+                .anySatisfy(event -> {
+                    assertThat(event.detailType()).isEqualTo("Badge Awarded");
+                    assertThat(event.message()).contains("SdkClientException");
+                });
+    }
+
+    private void thePersonIsThankedOnce(JsonNode sample) throws Exception {
+        somebodyDidSomething();
+
+        stack.invoke("RecogniseFunction", sample);
+        stack.invoke("RecogniseFunction", sample);
+
+        assertAlexIsThankedOnce();
+    }
+
+    private void theActionsAreRecordedAndTheVoidedOneDoesNotCount(JsonNode sample) throws Exception {
+        importPeople(TemplateFile.sample("import-people"));
+
+        assertNothingFailed(stack.invoke("RecordActionFunction", sample));
+
+        assertThat(points(SAM)).isPositive();
+        assertThat(awards.of(SAM)).extracting(Award::badge).containsExactly("first-steps");
+        assertThat(points(ALEX)).isZero();
+        assertThat(awards.of(ALEX)).isEmpty();
+        assertThat(ledger.latest(new Holder.Known(ALEX), 5)).singleElement().matches(Entry::voided);
+        assertThat(held.list()).isEmpty();
+    }
+
+    private void whoeverWaitsForAnEmailGetsIt(JsonNode sample) throws Exception {
+        somebodyDidSomething();
+        Instant now = stack.settings.clock().instant();
+        new DynamoMailStore(stack.dynamo, stack.settings)
+                .note(new AnnouncedAward(new AwardId(ALEX, "first-steps", "once"), now), now);
+
+        JsonNode answer = stack.invoke("ReleaseMailFunction", sample);
+
+        assertThat(answer.path("people").asInt()).isEqualTo(1);
+        assertAlexIsThankedOnce();
+    }
+
+    private void whatIsHeldIsListed(JsonNode sample) throws Exception {
+        record("bookings", action("s1", "no.such.type"));
+
+        JsonNode answer = stack.invoke("ReviewHeldFunction", sample);
+
+        assertThat(answer.path("held")).singleElement().satisfies(event -> {
+            assertThat(event.path("key").asText())
+                    .isEqualTo(held.list().getFirst().key());
+            assertThat(event.path("reason").asText()).isEqualTo("unknown-type");
+            assertThat(event.path("source").asText()).isEqualTo("bookings");
+            assertThat(event.path("id").asText()).isEqualTo("s1");
+        });
+    }
+
+    private void whatIsHeldIsOnTheBusAgain(JsonNode sample) throws Exception {
+        String detail = action("s1", "no.such.type");
+        record("bookings", detail);
+
+        stack.invoke("ReviewHeldFunction", sample);
+
+        assertThat(stack.told()).singleElement().satisfies(event -> {
+            assertThat(event.path("source").asText()).isEqualTo("bookings");
+            assertThat(event.path("detail-type").asText()).isEqualTo("Engagement Action");
+            assertThat(event.path("detail")).isEqualTo(JSON.readTree(detail));
+        });
+        assertThat(held.list()).isEmpty();
+    }
+
+    private void somebodySeesTheirBadges(JsonNode sample) throws Exception {
+        somebodyDidSomething();
+
+        JsonNode body = body(stack.invoke("ViewBadgesFunction", sample));
+
+        assertThat(body.at("/person/id").asText()).isEqualTo("p28400");
+        assertThat(body.at("/points/total").asInt()).isEqualTo(points(ALEX)).isPositive();
+        assertThat(body.at("/awards/0/badge").asText()).isEqualTo("first-steps");
+        assertThat(body.at("/recent/0/id").asText()).isEqualTo("d1");
+    }
+
+    private void aChampionSeesTheirTeamsBoard(JsonNode sample) throws Exception {
+        somebodyDidSomething();
+
+        JsonNode body = body(stack.invoke("ViewBoardFunction", sample));
+
+        assertThat(body.path("team").asText()).isEqualTo("team-00");
+        assertThat(body.path("period").asText()).isEqualTo("2026-11");
+        assertThat(body.path("note").asText())
+                .as("two people are too few for a board")
+                .isNotEmpty();
+    }
+
+    // ---- What is there before -----------------------------------------------------------------------------------
+
+    private static void put(String table, JsonNode streamSample) {
+        stack.dynamo.putItem(put -> put.tableName(table).item(item(streamSample, "NewImage")));
+    }
+
+    private static void importPeople(JsonNode objectCreated) {
+        stack.s3.putObject(
+                put -> put.bucket(objectCreated.at("/detail/bucket/name").asText())
+                        .key(objectCreated.at("/detail/object/key").asText()),
+                RequestBody.fromString(PEOPLE));
+        JsonNode answer = stack.invoke("ImportPeopleFunction", objectCreated);
+        assertThat(answer.path("created").asInt()).isEqualTo(2);
+        assertThat(answer.path("badLines").asInt()).isZero();
+    }
+
+    private static void importThatDiedBeforeItRecordedWhatWaited() {
+        Alias alias = new Alias("vle:28400");
+        Person alex = new Person(
+                ALEX,
+                "Alex Moor",
+                null,
+                List.of(new Membership(LocalDate.EPOCH, "team-00")),
+                "adults",
+                Role.STAFF,
+                Set.of(alias),
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0);
+        new DynamoPersonWriter(stack.dynamo, stack.settings).write(null, alex);
+        new DynamoAliases(stack.dynamo, stack.settings).bind(alias, ALEX);
+    }
+
+    private static void somebodyDidSomething() throws IOException {
+        importPeople(TemplateFile.sample("import-people"));
+        record("learning.vle", action("d1", "discussion.led"));
+    }
+
+    /** Of Alex, a little earlier in the morning. */
+    private static String action(String id, String type) {
+        return """
+                {"id":"%s","person":"vle:28400","type":"%s","occurredAt":"2026-11-23T09:00:00Z"}""".formatted(id, type);
+    }
+
+    /** Through the function, as the queue brings it. */
+    private static void record(String source, String detail) throws IOException {
+        JsonNode event = JSON.createObjectNode()
+                .put("source", source)
+                .put("detail-type", "Engagement Action")
+                .put("time", "2026-11-23T09:14:07Z")
+                .set("detail", JSON.readTree(detail));
+        JsonNode batch = JSON.createObjectNode()
+                .set(
+                        "Records",
+                        JSON.createArrayNode()
+                                .add(JSON.createObjectNode()
+                                        .put("messageId", "m1")
+                                        .put("body", event.toString())));
+        assertNothingFailed(stack.invoke("RecordActionFunction", batch));
+    }
+
+    // ---- What has happened after --------------------------------------------------------------------------------
+
+    private static void assertNothingFailed(JsonNode answer) {
+        assertThat(answer.path("batchItemFailures"))
+                .isInstanceOf(ArrayNode.class)
+                .isEmpty();
+    }
+
+    private static void assertOnlyTheMarkIsGone(String table, JsonNode streamSample) {
+        Map<String, AttributeValue> expected = item(streamSample, "NewImage");
+        expected.remove("announce");
+        assertThat(stack.dynamo
+                        .getItem(get -> get.tableName(table).key(item(streamSample, "Keys")))
+                        .item())
+                .isEqualTo(expected);
+    }
+
+    private static void assertAlexIsThankedOnce() {
+        assertThat(stack.mails()).singleElement().satisfies(mail -> {
+            assertThat(mail.to()).isEqualTo("learner28400@council.example");
+            assertThat(mail.text()).contains("First Steps");
+        });
+    }
+
+    private static int points(PersonId person) {
+        return ledger.years(person).stream()
+                .map(YearProgress::points)
+                .mapToInt(points -> points.total())
+                .sum();
+    }
+
+    private static JsonNode body(JsonNode answer) throws IOException {
+        return JSON.readTree(answer.path("body").asText());
+    }
+
+    private static Map<String, AttributeValue> item(JsonNode streamSample, String part) {
+        Map<String, AttributeValue> item = new HashMap<>();
+        streamSample.at("/Records/0/dynamodb/" + part).properties().forEach(attribute -> {
+            JsonNode value = attribute.getValue();
+            item.put(
+                    attribute.getKey(),
+                    value.has("N")
+                            ? AttributeValue.fromN(value.path("N").asText())
+                            : AttributeValue.fromS(value.path("S").asText()));
+        });
+        return item;
+    }
+}
