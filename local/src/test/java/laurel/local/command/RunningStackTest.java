@@ -12,6 +12,7 @@ class RunningStackTest {
         Ports ports = new Ports();
         try (ServerSocket free = new ServerSocket(0)) {
             ports.site = free.getLocalPort();
+            ports.aws = 4566;
         }
         assertThatThrownBy(() -> RunningStack.on(ports))
                 .isInstanceOf(Failure.class)
