@@ -1,9 +1,11 @@
 package laurel.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,21 +21,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The checked catalogue as the build leaves it for the functions: reading YAML and checking it again would cost each start
- * of one about a tenth of a second. It carries its own digest, so that only what was checked is ever loaded.
+ * of one about a tenth of a second. Its digest is left
+ * beside it, so that only what was checked is ever loaded.
  */
 final class CatalogueJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private CatalogueJson() {}
 
-    static JsonNode write(Catalogues catalogues) {
-        ArrayNode versions = versions(catalogues);
-        ObjectNode checked = NODES.objectNode().put("checked", digest(versions));
-        checked.set("versions", versions);
-        return checked;
-    }
-
-    private static ArrayNode versions(Catalogues catalogues) {
+    static byte[] write(Catalogues catalogues) {
         ArrayNode versions = NODES.arrayNode();
         for (Catalogue version : catalogues.versions()) {
             ObjectNode node = versions.addObject();
@@ -46,17 +42,17 @@ final class CatalogueJson {
             ArrayNode badges = node.putArray("badges");
             version.badges().forEach(badge -> badges.add(write(badge)));
         }
-        return versions;
+        return versions.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Throws if it is not as {@link #write} left it. */
-    static Catalogues read(JsonNode checked) {
-        JsonNode versions = checked.path("versions");
-        if (!checked.path("checked").asText().equals(digest(versions))) {
+    /** Reads what {@link #write} left; throws if that has another digest by now. */
+    static Catalogues read(byte[] json, String digest) throws IOException {
+        if (!digest(json).equals(digest)) {
             throw new IllegalStateException(
                     "catalogue.json is not as the check of the build left it. Change the files in"
                             + " catalogue/ instead, and build again.");
         }
+        JsonNode versions = new ObjectMapper().readTree(json);
         List<Catalogue> catalogues = new ArrayList<>();
         for (JsonNode node : versions) {
             Map<String, ActionType> types = new LinkedHashMap<>();
@@ -73,10 +69,10 @@ final class CatalogueJson {
         return new Catalogues(catalogues);
     }
 
-    private static String digest(JsonNode versions) {
+    /** What the text is known by. */
+    static String digest(byte[] json) {
         try {
-            byte[] text = versions.toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java runtime has SHA-256", e);
         }

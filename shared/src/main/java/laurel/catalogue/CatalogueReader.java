@@ -1,9 +1,9 @@
 package laurel.catalogue;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CatalogueReader {
     private static final String SHIPPED = "/catalogue.json";
+    /** What the name of the file with the digest ends in. */
+    static final String DIGEST = ".sha256";
+
     private static final String INDEX = "index.yaml";
     private static final Pattern FIRST_OF_MONTH = Pattern.compile("[12][0-9]{3}-(0[1-9]|1[0-2])-01");
 
@@ -34,13 +37,19 @@ public final class CatalogueReader {
 
     /** The catalogue that ships with Laurel: the build has checked it, and stops at a wrong one. */
     public static Catalogues shipped() {
-        try (InputStream in = CatalogueReader.class.getResourceAsStream(SHIPPED)) {
-            if (in == null) {
-                throw new IllegalStateException("The build has left no " + SHIPPED + ". Build with Maven.");
-            }
-            return CatalogueJson.read(new ObjectMapper().readTree(in));
+        try {
+            return CatalogueJson.read(left(SHIPPED), new String(left(SHIPPED + DIGEST), StandardCharsets.US_ASCII));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] left(String name) throws IOException {
+        try (InputStream in = CatalogueReader.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("The build has left no " + name + ". Build with Maven.");
+            }
+            return in.readAllBytes();
         }
     }
 

@@ -1,6 +1,5 @@
 package laurel.catalogue;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +18,9 @@ public final class CheckCatalogue {
         try {
             Catalogues catalogues = CatalogueReader.in(folder);
             if (args.length > 1) {
-                Files.writeString(
-                        Path.of(args[1]), new ObjectMapper().writeValueAsString(CatalogueJson.write(catalogues)));
+                byte[] json = CatalogueJson.write(catalogues);
+                Files.write(Path.of(args[1]), json);
+                Files.writeString(Path.of(args[1] + CatalogueReader.DIGEST), CatalogueJson.digest(json));
             }
         } catch (CatalogueRefused refused) {
             System.err.println("The catalogue is refused:");

@@ -12,9 +12,7 @@ public interface Directory {
     Optional<Person> person(PersonId id);
 
     /** Whom an alias leads to, if it leads to anybody yet. */
-    default Optional<PersonId> who(Alias alias) {
-        return Optional.ofNullable(who(List.of(alias)).get(alias));
-    }
+    Optional<PersonId> who(Alias alias);
 
     /** Whom aliases lead to; without those that lead to nobody yet. */
     Map<Alias, PersonId> who(Collection<Alias> aliases);

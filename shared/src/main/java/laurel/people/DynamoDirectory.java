@@ -27,6 +27,14 @@ public final class DynamoDirectory implements Directory {
         return item(DynamoPersonItem.key(organisation, id)).map(DynamoPersonItem::read);
     }
 
+    /** One is read by itself: a page has one to ask for, and the means to read many would only lengthen its start. */
+    @Override
+    public Optional<PersonId> who(Alias alias) {
+        return item(DynamoAliases.key(organisation, alias))
+                .filter(item -> item.containsKey("person"))
+                .map(DynamoAliases::person);
+    }
+
     @Override
     public Map<Alias, PersonId> who(Collection<Alias> aliases) {
         List<AttributeValue> keys = aliases.stream()

@@ -39,6 +39,11 @@ public class InMemoryDirectory implements Directory, Aliases, PersonWriter {
     }
 
     @Override
+    public synchronized Optional<PersonId> who(Alias alias) {
+        return Optional.ofNullable(leads.get(alias));
+    }
+
+    @Override
     public synchronized Map<Alias, PersonId> who(Collection<Alias> aliases) {
         Map<Alias, PersonId> found = new HashMap<>(leads);
         found.keySet().retainAll(aliases);

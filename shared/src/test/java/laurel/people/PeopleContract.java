@@ -96,11 +96,13 @@ abstract class PeopleContract {
 
     @Test
     void anAliasLeadsToNobodyUntilItIsBound() {
+        assertThat(directory().who(VLE)).isEmpty();
         assertThat(directory().who(List.of(VLE))).isEmpty();
         assertThat(aliases().leads(List.of(VLE))).isEmpty();
 
         assertThat(aliases().bind(VLE, SAM)).isEqualTo(new Binding.Bound(false));
 
+        assertThat(directory().who(VLE)).contains(SAM);
         assertThat(directory().who(List.of(VLE, OTHER))).containsOnly(entry(VLE, SAM));
         assertThat(aliases().leads(List.of(VLE))).containsEntry(VLE, new Lead(SAM, false));
         assertThat(aliases().undrained()).isEmpty();
