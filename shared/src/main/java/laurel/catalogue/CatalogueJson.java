@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The checked catalogue as the build leaves it for the functions: reading YAML and checking it again would cost each start
- * of one about a tenth of a second. Its digest is left
- * beside it, so that only what was checked is ever loaded.
+ * of one about a tenth of a second. Its digest is left beside it, so that only what was checked is ever loaded.
  */
 final class CatalogueJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
