@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import laurel.action.ActionReader;
 import laurel.action.Reading;
 import laurel.catalogue.CatalogueReader;
+import laurel.catalogue.Scheme;
 import laurel.progress.Engine;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The commands that the documents tell people to type. */
 class ExamplesTest {
     private static final Path ROOT = Path.of(System.getProperty("laurel.root"));
-    private static final Engine ENGINE = new Engine(CatalogueReader.shipped(), ZoneId.of("Europe/London"));
+    private static final Engine ENGINE = new Engine(Scheme.of(CatalogueReader.shipped()), ZoneId.of("Europe/London"));
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern ENTRIES = Pattern.compile("--entries '(.*?\\])'\\s", Pattern.DOTALL);
     /** What a shell puts in between two quoted parts. */

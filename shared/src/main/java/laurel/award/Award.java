@@ -1,6 +1,7 @@
 package laurel.award;
 
 import java.time.Instant;
+import laurel.catalogue.BadgeFor;
 import laurel.people.PersonId;
 import laurel.period.Period;
 
@@ -11,4 +12,9 @@ import laurel.period.Period;
  * @param foundAt when Laurel found out; of one to withdraw, when it found that it no longer stands
  * @param catalogue the version that it was given under
  */
-public record Award(PersonId person, String badge, Period period, Instant foundAt, int catalogue, boolean standing) {}
+public record Award(PersonId person, String badge, Period period, Instant foundAt, int catalogue, boolean standing) {
+    /** What it is given for. */
+    public BadgeFor badgeFor() {
+        return new BadgeFor(badge, period);
+    }
+}

@@ -1,16 +1,15 @@
 package laurel.badges;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import laurel.action.Action;
 import laurel.award.Award;
 import laurel.catalogue.Badge;
-import laurel.catalogue.Catalogue;
 import laurel.ledger.Earnings;
 import laurel.period.Period;
-import laurel.progress.Criteria;
 import laurel.progress.Engine;
 import laurel.progress.YearProgress;
 
@@ -27,51 +26,53 @@ final class AwardsInWords {
     /** Latest first. */
     List<MyBadges.Earned> earned(List<Earnings.Earned> awards) {
         return awards.stream()
-                .sorted(Comparator.comparing(Earnings.Earned::by).reversed())
+                .sorted(Comparator.comparing(Earnings.Earned::at)
+                        .thenComparing(earned -> earned.award().badgeFor())
+                        .reversed())
                 .map(this::earned)
                 .toList();
     }
 
     private MyBadges.Earned earned(Earnings.Earned earned) {
         Award award = earned.award();
-        Instant at = earned.by().occurredAt();
-        LocalDate day = engine.day(at);
-        Optional<Badge> badge = catalogue(award, at).badge(award.badge());
-        String did = words.name(earned.by().type(), at);
+        LocalDate day = engine.day(earned.at());
+        Optional<Badge> badge = engine.badge(award.badgeFor(), earned.at());
         return new MyBadges.Earned(
                 award.badge(),
                 badge.map(Badge::name).orElse(award.badge()),
                 award.period(),
                 day,
-                award.period() instanceof Period.Once
-                        ? did + " on " + Words.day(day) + ", your first action."
-                        : did + " on " + Words.day(day) + ", with which you had all that it takes.",
+                reason(earned, day),
                 badge.map(Badge::says).orElse(""));
     }
 
-    /** A year's badges stay those of its first day; what is given once follows the action that earned it. */
-    private Catalogue catalogue(Award award, Instant earned) {
-        return award.period() instanceof Period.RegistrationYear year
-                ? engine.catalogueOf(year)
-                : engine.catalogue(earned);
+    private String reason(Earnings.Earned earned, LocalDate day) {
+        Action by = earned.by();
+        if (by == null) {
+            return "Given on " + Words.day(day) + ".";
+        }
+        String did = words.name(by.type(), by.occurredAt()) + " on " + Words.day(day);
+        return earned.award().period() instanceof Period.Once
+                ? did + ", your first action."
+                : did + ", with which you had all that it takes.";
     }
 
-    /** The badges of a year that are not among the awards. */
-    List<MyBadges.Ahead> ahead(List<Award> awards, YearProgress year) {
-        return engine.catalogueOf(year.year()).badges().stream()
-                .filter(badge -> awards.stream()
-                        .noneMatch(award -> award.badge().equals(badge.id())
-                                && award.period().equals(period(badge, year))))
-                .map(badge -> new MyBadges.Ahead(
-                        badge.id(), badge.name(), period(badge, year), Criteria.left(badge, year), badge.says()))
-                .filter(ahead -> !ahead.left().isEmpty())
-                .toList();
-    }
-
-    private static Period period(Badge badge, YearProgress year) {
-        return switch (badge.per()) {
-            case ONCE -> new Period.Once();
-            case REGISTRATION_YEAR -> year.year();
-        };
+    /** The badges that can be earned now and are not: of this day's month, quarter, half, year and campaigns. */
+    List<MyBadges.Ahead> ahead(List<Award> awards, YearProgress year, LocalDate day) {
+        List<MyBadges.Ahead> ahead = new ArrayList<>();
+        for (Badge badge : engine.catalogueOf(year.year()).badges()) {
+            boolean given = awards.stream().anyMatch(award -> award.badge().equals(badge.id()));
+            if (badge.per() == Badge.Per.ONCE && !given) {
+                ahead.add(new MyBadges.Ahead(
+                        badge.id(), badge.name(), new Period.Once(), List.of("your first action"), badge.says()));
+            }
+        }
+        for (Engine.Ahead each : engine.ahead(year, day)) {
+            Badge badge = each.badge();
+            if (!each.left().isEmpty()) {
+                ahead.add(new MyBadges.Ahead(badge.id(), badge.name(), each.period(), each.left(), badge.says()));
+            }
+        }
+        return ahead;
     }
 }

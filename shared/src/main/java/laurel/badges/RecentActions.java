@@ -74,7 +74,7 @@ final class RecentActions {
                 actions.stream().collect(Collectors.groupingBy(action -> engine.year(action.occurredAt())));
         Map<ActionKey, Credit> credits = new HashMap<>();
         byYear.forEach((year, ofYear) -> {
-            YearProgress nothing = YearProgress.empty(year, person.memberships());
+            YearProgress nothing = engine.empty(year, person.memberships());
             Set<Alias> own = person.aliases();
             credits.putAll(engine.replay(nothing, ofYear, own).credits());
         });

@@ -71,7 +71,7 @@ public final class ViewBadges {
         YearProgress year = years.stream()
                 .filter(each -> each.year().equals(thisYear))
                 .findFirst()
-                .orElseGet(() -> YearProgress.empty(thisYear, person.memberships()));
+                .orElseGet(() -> engine.empty(thisYear, person.memberships()));
         List<Award> held = awards.of(person.id());
         return new MyBadges(
                 person,
@@ -80,7 +80,7 @@ public final class ViewBadges {
                 Points.sum(years.stream().map(YearProgress::points).toList()),
                 current(person, year, YearMonth.from(engine.day(now))),
                 inWords.earned(earnings.of(person.id(), held)),
-                inWords.ahead(held, year),
+                inWords.ahead(held, year, engine.day(now)),
                 recent.of(person));
     }
 

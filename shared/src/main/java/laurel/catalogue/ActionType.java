@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id as sources send it, such as {@code resource.viewed}
  * @param name in words, such as "Viewed a resource"
+ * @param called what it is called when it is counted, such as "resource viewed" and "resources viewed"
  * @param points for each that counts; 0 where an action is seen by badges only
  * @param caps none, one, or a day's followed by a month's
  * @param distinct what counts once a day, or null if each action counts
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record ActionType(
         String id,
         String name,
+        Called called,
         Mechanism mechanism,
         int points,
         List<Cap> caps,

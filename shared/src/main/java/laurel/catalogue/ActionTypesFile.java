@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code action-types.yaml}. */
 final class ActionTypesFile {
     private static final Set<String> FIELDS =
-            Set.of("id", "name", "mechanism", "points", "caps", "known-by", "standards");
+            Set.of("id", "name", "called", "mechanism", "points", "caps", "known-by", "standards");
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,31}(\\.[a-z0-9][a-z0-9-]{0,31}){1,3}");
     private static final Pattern ANY = Pattern.compile(".*");
     private static final List<String> MECHANISMS =
@@ -57,7 +57,16 @@ final class ActionTypesFile {
         if (id == null || name == null || mechanism == null || points == null) {
             return null;
         }
-        return new ActionType(id, name, mechanism, points, caps.caps(), caps.distinct(), knownBy, standards);
+        return new ActionType(
+                id, name, called(entry, name), mechanism, points, caps.caps(), caps.distinct(), knownBy, standards);
+    }
+
+    private static Called called(Entry entry, String name) {
+        List<String> words = entry.pair(
+                "called",
+                60,
+                "Write what one and what several of it are called, such as \"called: [reflection, reflections]\".");
+        return words.isEmpty() ? Called.named(name) : new Called(words.get(0), words.get(1));
     }
 
     private static CapsText caps(Entry entry) {

@@ -3,24 +3,47 @@ package laurel.catalogue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A badge and what it takes.
  *
  * @param id as in awards and addresses
  * @param per how often one person can be given it
+ * @param campaigns the kind of campaign that it is for, of one given per campaign; else null
+ * @param ofTeam whether a team is given it, at the close of its period
+ * @param confirmed whether it is given only once the period has closed and a link officer has confirmed it
+ * @param reward the real thing that comes with it, such as "a goody bag", or null if there is none
  * @param when all that has to hold
  * @param says the criteria in plain words, as people read them
  */
-public record Badge(String id, String name, Per per, List<Criterion> when, String says) {
+public record Badge(
+        String id,
+        String name,
+        Per per,
+        @Nullable String campaigns,
+        boolean ofTeam,
+        boolean confirmed,
+        @Nullable String reward,
+        List<Criterion> when,
+        String says) {
     public Badge {
         when = List.copyOf(when);
+    }
+
+    /** One that a person earns by themselves. */
+    public Badge(String id, String name, Per per, List<Criterion> when, String says) {
+        this(id, name, per, null, false, false, null, when, says);
     }
 
     /** The kind of period that a badge is given for. */
     public enum Per {
         ONCE("once"),
-        REGISTRATION_YEAR("registration-year");
+        MONTH("month"),
+        QUARTER("quarter"),
+        HALF("half"),
+        REGISTRATION_YEAR("registration-year"),
+        CAMPAIGN("campaign");
 
         private final String id;
 

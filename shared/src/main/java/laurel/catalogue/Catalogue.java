@@ -10,8 +10,14 @@ import java.util.Optional;
  *
  * @param version counts up; every award names the version it was given under
  * @param from the first month that this version scores
+ * @param digest changes with anything that it says
  */
-public record Catalogue(int version, YearMonth from, Map<String, ActionType> types, List<Badge> badges) {
+public record Catalogue(int version, YearMonth from, Map<String, ActionType> types, List<Badge> badges, String digest) {
+    /** One whose digest is still to be worked out. */
+    public Catalogue(int version, YearMonth from, Map<String, ActionType> types, List<Badge> badges) {
+        this(version, from, types, badges, CatalogueJson.digest(types, badges));
+    }
+
     public Catalogue {
         types = Map.copyOf(types);
         badges = List.copyOf(badges);

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import laurel.action.Mechanism;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The checked catalogue as the build leaves it for the functions: reading YAML and checking it again would cost each start
@@ -34,14 +33,24 @@ final class CatalogueJson {
             ObjectNode node = versions.addObject();
             node.put("version", version.version());
             node.put("from", version.from().toString());
-            ArrayNode types = node.putArray("types");
-            version.types().values().stream()
-                    .sorted((a, b) -> a.id().compareTo(b.id()))
-                    .forEach(type -> types.add(write(type)));
-            ArrayNode badges = node.putArray("badges");
-            version.badges().forEach(badge -> badges.add(write(badge)));
+            node.put("digest", version.digest());
+            write(node, version.types(), version.badges());
         }
         return versions.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void write(ObjectNode node, Map<String, ActionType> all, List<Badge> ofVersion) {
+        ArrayNode types = node.putArray("types");
+        all.values().stream().sorted((a, b) -> a.id().compareTo(b.id())).forEach(type -> types.add(write(type)));
+        ArrayNode badges = node.putArray("badges");
+        ofVersion.forEach(badge -> badges.add(write(badge)));
+    }
+
+    /** What a version is known by: twelve characters that change with anything that it says. */
+    static String digest(Map<String, ActionType> types, List<Badge> badges) {
+        ObjectNode node = NODES.objectNode();
+        write(node, types, badges);
+        return digest(node.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 12);
     }
 
     /** Reads what {@link #write} left; throws if that has another digest by now. */
@@ -62,8 +71,12 @@ final class CatalogueJson {
             for (JsonNode badge : node.get("badges")) {
                 badges.add(badge(badge));
             }
-            catalogues.add(
-                    new Catalogue(node.get("version").intValue(), YearMonth.parse(text(node, "from")), types, badges));
+            catalogues.add(new Catalogue(
+                    node.get("version").intValue(),
+                    YearMonth.parse(text(node, "from")),
+                    types,
+                    badges,
+                    text(node, "digest")));
         }
         return new Catalogues(catalogues);
     }
@@ -81,6 +94,8 @@ final class CatalogueJson {
         ObjectNode node = NODES.objectNode();
         node.put("id", type.id());
         node.put("name", type.name());
+        node.put("one", type.called().one());
+        node.put("many", type.called().many());
         node.put("mechanism", type.mechanism().name());
         node.put("points", type.points());
         ObjectNode caps = node.putObject("caps");
@@ -107,6 +122,7 @@ final class CatalogueJson {
         return new ActionType(
                 text(node, "id"),
                 text(node, "name"),
+                new Called(text(node, "one"), text(node, "many")),
                 Mechanism.valueOf(text(node, "mechanism")),
                 node.get("points").intValue(),
                 caps,
@@ -121,49 +137,32 @@ final class CatalogueJson {
         node.put("name", badge.name());
         node.put("per", badge.per().name());
         ArrayNode when = node.putArray("when");
-        badge.when().forEach(criterion -> when.add(write(criterion)));
+        badge.when().forEach(criterion -> when.add(CriterionJson.write(criterion)));
+        if (badge.campaigns() != null) {
+            node.put("campaigns", badge.campaigns());
+        }
+        if (badge.reward() != null) {
+            node.put("reward", badge.reward());
+        }
+        node.put("ofTeam", badge.ofTeam());
+        node.put("confirmed", badge.confirmed());
         node.put("says", badge.says());
         return node;
     }
 
     private static Badge badge(JsonNode node) {
         List<Criterion> when = new ArrayList<>();
-        node.get("when").forEach(criterion -> when.add(criterion(criterion)));
+        node.get("when").forEach(criterion -> when.add(CriterionJson.read(criterion)));
         return new Badge(
-                text(node, "id"), text(node, "name"), Badge.Per.valueOf(text(node, "per")), when, text(node, "says"));
-    }
-
-    private static ObjectNode write(Criterion criterion) {
-        ObjectNode node = NODES.objectNode();
-        switch (criterion) {
-            case Criterion.FirstAction first -> node.put("kind", "first");
-            case Criterion.PointsAtLeast points -> {
-                node.put("kind", "points").put("points", points.points());
-                if (points.otherThan() != null) {
-                    node.put("otherThan", points.otherThan().name());
-                }
-            }
-            case Criterion.MechanismsAtLeast mechanisms ->
-                node.put("kind", "mechanisms")
-                        .put("mechanisms", mechanisms.mechanisms())
-                        .put("points", mechanisms.points());
-        }
-        return node;
-    }
-
-    private static Criterion criterion(JsonNode node) {
-        return switch (text(node, "kind")) {
-            case "first" -> new Criterion.FirstAction();
-            case "points" -> new Criterion.PointsAtLeast(node.get("points").intValue(), otherThan(node));
-            case "mechanisms" ->
-                new Criterion.MechanismsAtLeast(
-                        node.get("mechanisms").intValue(), node.get("points").intValue());
-            default -> throw new IllegalArgumentException("No criterion is written " + node);
-        };
-    }
-
-    private static @Nullable Mechanism otherThan(JsonNode node) {
-        return node.has("otherThan") ? Mechanism.valueOf(text(node, "otherThan")) : null;
+                text(node, "id"),
+                text(node, "name"),
+                Badge.Per.valueOf(text(node, "per")),
+                node.path("campaigns").textValue(),
+                node.get("ofTeam").booleanValue(),
+                node.get("confirmed").booleanValue(),
+                node.path("reward").textValue(),
+                when,
+                text(node, "says"));
     }
 
     private static String text(JsonNode node, String name) {

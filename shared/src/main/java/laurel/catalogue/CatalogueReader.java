@@ -114,6 +114,14 @@ public final class CatalogueReader {
                             + "-01. Write the first of a later month.");
         }
         QuarterCaps.check(last, next, entry);
+        for (String type : last.types().keySet()) {
+            if (!next.types().containsKey(type) && !next.types().isEmpty()) {
+                entry.problem("version " + next.version() + " has no action type " + type + ", which version "
+                        + last.version()
+                        + " has. Keep it, with \"points: 0\" if it is to bring nothing, since people have"
+                        + " done it.");
+            }
+        }
     }
 
     private Catalogue version(int number, YearMonth from) {
@@ -121,7 +129,7 @@ public final class CatalogueReader {
         Map<String, ActionType> types =
                 ActionTypesFile.read(Document.entries(files, number + "/action-types.yaml", "action-types", problems));
         Map<Badge, Entry> badges =
-                BadgesFile.read(Document.entries(files, number + "/badges.yaml", "badges", problems));
+                BadgesFile.read(Document.entries(files, number + "/badges.yaml", "badges", problems), types);
         Catalogue version = new Catalogue(number, from, types, List.copyOf(badges.keySet()));
         versions.put(version, badges);
         return version;

@@ -1,34 +1,48 @@
 package laurel.catalogue;
 
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import laurel.action.Mechanism;
 import laurel.period.Period;
 
 /**
- * The most that somebody can reach who only reads, watches and listens: every type of dissemination, every day of a
- * registration year, up to every cap of the versions that score its months.
+ * The most that somebody can reach who only reads, watches and listens: every type of dissemination, every day of some
+ * months, up to every cap of the versions that score them. Where a criterion counts actions, a type of dissemination
+ * among those that count is enough, however often and with whatever tags.
  */
 final class DisseminationAlone {
     static final long WITHOUT_END = Long.MAX_VALUE;
 
     private final long most;
+    private final Collection<ActionType> types;
 
-    private DisseminationAlone(long most) {
+    private DisseminationAlone(long most, Collection<ActionType> types) {
         this.most = most;
+        this.types = types;
     }
 
-    static DisseminationAlone in(Period.RegistrationYear year, Catalogues catalogues) {
+    static DisseminationAlone in(List<YearMonth> months, Catalogues catalogues) {
+        List<ActionType> types = months.stream()
+                .flatMap(month -> catalogues.at(month).types().values().stream())
+                .filter(type -> type.mechanism() == Mechanism.DISSEMINATION)
+                .distinct()
+                .toList();
+        return new DisseminationAlone(points(months, catalogues), types);
+    }
+
+    private static long points(List<YearMonth> months, Catalogues catalogues) {
         long sum = 0;
         Map<String, Long> quarterly = new HashMap<>();
-        for (YearMonth month : year.months()) {
+        for (YearMonth month : months) {
             for (ActionType type : catalogues.at(month).types().values()) {
                 if (type.mechanism() != Mechanism.DISSEMINATION || type.points() == 0) {
                     continue;
                 }
                 if (type.caps().isEmpty()) {
-                    return new DisseminationAlone(WITHOUT_END);
+                    return WITHOUT_END;
                 }
                 int quarterCap = type.cap(Window.QUARTER).map(Cap::times).orElse(0);
                 if (quarterCap > 0) {
@@ -39,8 +53,7 @@ final class DisseminationAlone {
                 }
             }
         }
-        return new DisseminationAlone(
-                sum + quarterly.values().stream().mapToLong(Long::longValue).sum());
+        return sum + quarterly.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private static int times(ActionType type, YearMonth month) {
@@ -66,6 +79,12 @@ final class DisseminationAlone {
             case Criterion.PointsAtLeast points ->
                 points.otherThan() != Mechanism.DISSEMINATION && most >= points.points();
             case Criterion.MechanismsAtLeast mechanisms -> mechanisms.mechanisms() <= 1 && most >= mechanisms.points();
+            case Criterion.MechanismsActed mechanisms -> mechanisms.mechanisms() <= 1;
+            case Criterion.ActionsAtLeast actions -> types.stream().anyMatch(actions.of()::hasType);
+            case Criterion.AllCovered covered -> types.stream().anyMatch(covered.of()::hasType);
+            case Criterion.TopicsAtLeast topics -> true;
+            case Criterion.TeamShare share -> true;
+            case Criterion.Nominated nominated -> false;
         };
     }
 }

@@ -97,6 +97,12 @@ final class Entry {
         return null;
     }
 
+    /** Words for people that may be left out. */
+    @Nullable
+    String wordsIfAny(String name, int longest) {
+        return fields.containsKey(name) ? words(name, longest) : null;
+    }
+
     /** A whole number that has to be there. */
     @Nullable
     Integer number(String name, int least, int most) {
@@ -153,6 +159,26 @@ final class Entry {
             }
         }
         return values;
+    }
+
+    /** Two different short words for people, in brackets; none if they are left out or wrong. */
+    List<String> pair(String name, int longest, String instead) {
+        Node node = fields.get(name);
+        List<String> words = new ArrayList<>();
+        if (node instanceof SequenceNode sequence) {
+            for (Node each : sequence.getValue()) {
+                if (each instanceof ScalarNode scalar
+                        && !scalar.getValue().isBlank()
+                        && scalar.getValue().length() <= longest) {
+                    words.add(scalar.getValue());
+                }
+            }
+        }
+        if (node != null && words.size() != 2) {
+            wrong(name, node, instead);
+            return List.of();
+        }
+        return words;
     }
 
     /** The entries of a list in this one, which has to be there. */

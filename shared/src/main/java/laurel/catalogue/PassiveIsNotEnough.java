@@ -1,7 +1,9 @@
 package laurel.catalogue;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import laurel.period.Period;
 
 /**
@@ -32,16 +34,46 @@ final class PassiveIsNotEnough {
             if (catalogues.at(year.months().getFirst()) != version) {
                 continue;
             }
-            DisseminationAlone alone = DisseminationAlone.in(year, catalogues);
-            if (alone.earns(badge)) {
-                entry.problem("badge \"" + badge.id() + "\" can be earned by dissemination alone, which brings "
-                        + points(alone) + " in the registration year " + number
-                        + ". Reading, watching and listening is not enough for any badge but First Steps. Add to its"
-                        + " when for example \"at-least: 20 points from other than dissemination\" or \"at-least: 10"
-                        + " points from each of 2 mechanisms\".");
-                return;
+            for (List<YearMonth> months : stretches(badge.per(), year)) {
+                DisseminationAlone alone = DisseminationAlone.in(months, catalogues);
+                if (alone.earns(badge)) {
+                    entry.problem("badge \"" + badge.id() + "\" can be earned by dissemination alone"
+                            + how(badge, alone, year)
+                            + ". Reading, watching and listening is not enough for any badge but First Steps. Add to its"
+                            + " when for example \"at-least: 20 points from other than dissemination\", \"at-least: 1 action"
+                            + " from each of 2 mechanisms\" or \"at-least: 1 of reflection.recorded\".");
+                    return;
+                }
             }
         }
+    }
+
+    /** The stretches of a year of which one is a badge's period, or holds it. */
+    private static List<List<YearMonth>> stretches(Badge.Per per, Period.RegistrationYear year) {
+        int length =
+                switch (per) {
+                    case MONTH -> 1;
+                    case QUARTER -> 3;
+                    case HALF -> 6;
+                    case ONCE, CAMPAIGN, REGISTRATION_YEAR -> 12;
+                };
+        List<YearMonth> months = year.months();
+        return IntStream.range(0, 12 / length)
+                .mapToObj(i -> months.subList(i * length, (i + 1) * length))
+                .toList();
+    }
+
+    private static String how(Badge badge, DisseminationAlone alone, Period.RegistrationYear year) {
+        boolean byPoints = badge.when().stream()
+                .anyMatch(criterion -> criterion instanceof Criterion.PointsAtLeast
+                        || criterion instanceof Criterion.MechanismsAtLeast);
+        return byPoints
+                ? ", which brings " + points(alone) + " in "
+                        + (badge.per() == Badge.Per.REGISTRATION_YEAR
+                                ? "the registration year "
+                                : "a " + badge.per().id() + " of the registration year ")
+                        + year.id()
+                : "";
     }
 
     private static String points(DisseminationAlone alone) {

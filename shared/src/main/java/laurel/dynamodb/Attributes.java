@@ -77,4 +77,11 @@ public final class Attributes {
     public static int shard(String of, int shards) {
         return Math.floorMod(of.hashCode(), shards);
     }
+
+    /** Maps in a list that has to be there. */
+    public static List<Map<String, AttributeValue>> maps(Map<String, AttributeValue> item, String name) {
+        return Objects.requireNonNull(item.get(name), name).l().stream()
+                .map(AttributeValue::m)
+                .toList();
+    }
 }

@@ -94,6 +94,10 @@ final class DynamoKeys {
         return Map.of("key", Attributes.text(organisation + "|person|" + person.value()));
     }
 
+    Map<String, AttributeValue> rulings(PersonId person, Period.RegistrationYear year) {
+        return Map.of("key", Attributes.text(organisation + "|rulings|" + year.id() + "|" + person.value()));
+    }
+
     /** The partition of a sparse index that something falls into. */
     AttributeValue shard(String of) {
         return Attributes.text(organisation + "|" + Attributes.shard(of, SHARDS));

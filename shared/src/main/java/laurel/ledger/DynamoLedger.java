@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import laurel.action.ActionKey;
-import laurel.catalogue.Catalogues;
 import laurel.people.PersonId;
 import laurel.period.Period;
+import laurel.progress.Engine;
 import laurel.progress.MonthProgress;
 import laurel.progress.PersonYear;
 import laurel.progress.YearProgress;
@@ -42,11 +42,11 @@ public final class DynamoLedger implements Ledger {
     private final DynamoProgress progress;
     private final DynamoWrites writes;
 
-    public DynamoLedger(DynamoDbClient dynamo, Settings settings, Catalogues catalogues) {
+    public DynamoLedger(DynamoDbClient dynamo, Settings settings, Engine engine) {
         this.dynamo = dynamo;
         this.settings = settings;
         this.keys = new DynamoKeys(settings.organisation());
-        this.progress = new DynamoProgress(keys, catalogues);
+        this.progress = new DynamoProgress(keys, engine);
         this.writes =
                 new DynamoWrites(settings, keys, new DynamoEntries(keys), progress, new DynamoAwards(dynamo, settings));
     }
@@ -74,7 +74,7 @@ public final class DynamoLedger implements Ledger {
         for (YearAsked each : asked) {
             Optional<Map<String, AttributeValue>> item =
                     Optional.ofNullable(found.get(keys.year(each.person(), each.year())));
-            years.put(each, item.map(year -> progress.year(DynamoProgress.year(year), months(each, found))));
+            years.put(each, item.map(year -> progress.year(progress.year(year), months(each, found))));
         }
         return years;
     }
@@ -115,9 +115,7 @@ public final class DynamoLedger implements Ledger {
 
     @Override
     public List<YearProgress> years(PersonId person) {
-        return progressItems(person, "year|", true).stream()
-                .map(DynamoProgress::year)
-                .toList();
+        return progressItems(person, "year|", true).stream().map(progress::year).toList();
     }
 
     @Override
@@ -154,6 +152,14 @@ public final class DynamoLedger implements Ledger {
         GetItemResponse response = dynamo.getItem(g ->
                 g.tableName(settings.progressTable()).key(keys.once(person)).consistentRead(true));
         return response.hasItem() ? DynamoProgress.once(response.item()) : new OnceBadges(Set.of(), 0);
+    }
+
+    @Override
+    public List<RecordedRuling> rulings(PersonId person, Period.RegistrationYear year) {
+        GetItemResponse response = dynamo.getItem(g -> g.tableName(settings.organisationTable())
+                .key(keys.rulings(person, year))
+                .consistentRead(true));
+        return response.hasItem() ? DynamoRulings.read(response.item()) : List.of();
     }
 
     @Override

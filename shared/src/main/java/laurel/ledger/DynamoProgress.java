@@ -19,6 +19,7 @@ import laurel.dynamodb.Attributes;
 import laurel.people.Membership;
 import laurel.people.PersonId;
 import laurel.period.Period;
+import laurel.progress.Engine;
 import laurel.progress.MonthProgress;
 import laurel.progress.PersonYear;
 import laurel.progress.Points;
@@ -29,11 +30,13 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** Months and registration years as DynamoDB items. Names are short where an item has to stay within a kilobyte. */
 final class DynamoProgress {
     private final DynamoKeys keys;
+    private final Engine engine;
     private final Catalogues catalogues;
 
-    DynamoProgress(DynamoKeys keys, Catalogues catalogues) {
+    DynamoProgress(DynamoKeys keys, Engine engine) {
         this.keys = keys;
-        this.catalogues = catalogues;
+        this.engine = engine;
+        this.catalogues = engine.scheme().catalogues();
     }
 
     Map<String, AttributeValue> item(PersonId person, MonthProgress month, String team) {
@@ -60,11 +63,12 @@ final class DynamoProgress {
 
     Map<String, AttributeValue> item(PersonId person, YearProgress year) {
         Map<String, AttributeValue> item = new HashMap<>(keys.year(person, year.year()));
-        putPoints(item, year.points());
+        item.put("points", Attributes.bytes(Points.write(year.quarters())));
         item.put("active", number(year.actions()));
         item.put("quarterly", Attributes.bytesMap(bytes(year.quarterly())));
-        item.put("badges", badges(year.badges()));
+        item.put("badges", Attributes.bytesMap(engine.statesAsBytes(year)));
         item.put("teams", memberships(year.memberships()));
+        item.put("stamp", text(year.stamp()));
         item.put("version", number(year.version()));
         return item;
     }
@@ -92,15 +96,21 @@ final class DynamoProgress {
         return PersonYear.read(year, months, catalogues::at);
     }
 
-    static YearProgress year(Map<String, AttributeValue> item) {
-        int ends = Integer.parseInt(text(item, "item").substring("year|".length()));
+    /** The badges of a year that was stored under another scheme are left out: they are to be worked out anew. */
+    YearProgress year(Map<String, AttributeValue> item) {
+        Period.RegistrationYear year =
+                new Period.RegistrationYear(Integer.parseInt(text(item, "item").substring("year|".length())));
+        String stamp = text(item, "stamp");
         return new YearProgress(
-                new Period.RegistrationYear(ends),
-                points(item),
+                year,
+                Points.readQuarters(Attributes.bytes(item, "points")),
                 (int) number(item, "active"),
                 counts(bytesMap(item, "quarterly")),
-                Set.copyOf(texts(item, "badges")),
+                stamp.equals(engine.scheme().stamp(year))
+                        ? engine.statesFromBytes(year, bytesMap(item, "badges"))
+                        : Map.of(),
                 texts(item, "teams").stream().map(DynamoProgress::membership).toList(),
+                stamp,
                 number(item, "version"));
     }
 
@@ -131,10 +141,5 @@ final class DynamoProgress {
         for (Mechanism mechanism : Mechanism.ALL) {
             item.put("p" + mechanism.ordinal(), number(points.of(mechanism)));
         }
-    }
-
-    private static Points points(Map<String, AttributeValue> item) {
-        return Points.of(
-                (int) number(item, "p0"), (int) number(item, "p1"), (int) number(item, "p2"), (int) number(item, "p3"));
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import laurel.catalogue.Catalogues;
 import laurel.people.DynamoPersonWriter;
 import laurel.people.Person;
 import laurel.people.PersonId;
@@ -36,13 +35,7 @@ public final class DynamoTeamMoves implements PersonWriter {
     private final Engine engine;
     private final Clock clock;
 
-    public DynamoTeamMoves(
-            DynamoDbClient dynamo,
-            Settings settings,
-            Catalogues catalogues,
-            Ledger ledger,
-            Engine engine,
-            Clock clock) {
+    public DynamoTeamMoves(DynamoDbClient dynamo, Settings settings, Ledger ledger, Engine engine, Clock clock) {
         DynamoKeys keys = new DynamoKeys(settings.organisation());
         this.dynamo = dynamo;
         this.people = new DynamoPersonWriter(dynamo, settings);
@@ -50,7 +43,7 @@ public final class DynamoTeamMoves implements PersonWriter {
                 settings,
                 keys,
                 new DynamoEntries(keys),
-                new DynamoProgress(keys, catalogues),
+                new DynamoProgress(keys, engine),
                 new DynamoAwards(dynamo, settings));
         this.ledger = ledger;
         this.engine = engine;

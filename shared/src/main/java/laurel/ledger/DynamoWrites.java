@@ -59,6 +59,11 @@ final class DynamoWrites {
             case Write.Once once ->
                 versioned(
                         progress.item(once.person(), once.after()), once.after().version());
+            case Write.Rulings rulings ->
+                put(Put.builder()
+                        .tableName(settings.organisationTable())
+                        .item(DynamoRulings.item(keys.rulings(rulings.person(), rulings.year()), rulings.after()))
+                        .build());
             case Write.NoYear none -> check(settings.progressTable(), keys.year(none.person(), none.year()), 0);
             case Write.NoMonth none -> check(settings.progressTable(), keys.month(none.person(), none.month()), 0);
             case Write.PersonUnchanged person ->

@@ -34,6 +34,9 @@ public interface Ledger {
     /** The badges that a person has for their first action ever, as it is now. */
     OnceBadges onceBadges(PersonId person);
 
+    /** What was decided about a person's badges of a year, as it is now. */
+    List<RecordedRuling> rulings(PersonId person, Period.RegistrationYear year);
+
     /** What became of an action, as it is now. */
     Optional<ActionState> state(ActionKey key);
 

@@ -24,11 +24,13 @@ public final class PersonRecorder {
     private final Ledger ledger;
     private final Engine engine;
     private final YearDrafts drafts;
+    private final Rewrites rewrites;
 
-    public PersonRecorder(Ledger ledger, Engine engine, YearDrafts drafts) {
+    public PersonRecorder(Ledger ledger, Engine engine, YearDrafts drafts, Rewrites rewrites) {
         this.ledger = ledger;
         this.engine = engine;
         this.drafts = drafts;
+        this.rewrites = rewrites;
     }
 
     /** What has to be read before arrivals of a person are recorded. */
@@ -91,7 +93,13 @@ public final class PersonRecorder {
             if (accepted.isEmpty()) {
                 return new YearDrafts.Draft(List.of(), outcomes, stale[0] ? read(asked, true) : atHand);
             }
-            YearDrafts.Draft draft = drafts.draft(asked, accepted, stale[0] ? read(asked, true) : atHand);
+            Optional<PersonYear> stored = stale[0] ? read(asked, true) : atHand;
+            if (stored.isPresent() && !rewrites.isCurrent(stored.get().year())) {
+                rewrites.year(asked.person(), asked.year());
+                stale[0] = true;
+                return null;
+            }
+            YearDrafts.Draft draft = drafts.draft(asked, accepted, stored);
             if (ledger.commit(draft.writes()) instanceof Commit.Refused refused) {
                 for (Commit.Obstacle obstacle : refused.obstacles()) {
                     if (obstacle instanceof Commit.Obstacle.Taken taken) {

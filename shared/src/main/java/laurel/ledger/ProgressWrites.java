@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import laurel.award.Award;
+import laurel.catalogue.BadgeFor;
 import laurel.catalogue.Catalogue;
 import laurel.people.Memberships;
 import laurel.people.PersonId;
@@ -48,7 +51,7 @@ final class ProgressWrites {
      * @param held the badges of the year that the person has
      * @param surely months to write though they seem to stay as they are, because they may have been read too early
      */
-    PersonYear year(PersonYear before, PersonYear after, Set<String> held, Set<YearMonth> surely) {
+    PersonYear year(PersonYear before, PersonYear after, Set<BadgeFor> held, Set<YearMonth> surely) {
         Period.RegistrationYear year = after.year().year();
         YearProgress nextYear = after.year().withVersion(before.year().version() + 1);
         Map<YearMonth, MonthProgress> nextMonths = new HashMap<>(after.months());
@@ -62,7 +65,7 @@ final class ProgressWrites {
                 nextMonths.put(month, written);
             }
         }
-        awards(engine.catalogueOf(year), year, held, after.year().badges());
+        awards(engine.catalogueOf(year), held, after.year().badges());
         return new PersonYear(nextYear, nextMonths);
     }
 
@@ -81,20 +84,27 @@ final class ProgressWrites {
      */
     void once(OnceBadges before, Set<String> held, Set<String> due, Catalogue catalogue) {
         writes.add(new Write.Once(person, before.next(due)));
-        awards(catalogue, new Period.Once(), held, due);
+        awards(catalogue, once(held), once(due));
     }
 
-    private void awards(Catalogue catalogue, Period period, Set<String> held, Set<String> due) {
-        for (String badge : due) {
+    private static Set<BadgeFor> once(Set<String> badges) {
+        return badges.stream()
+                .map(badge -> new BadgeFor(badge, new Period.Once()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void awards(Catalogue catalogue, Set<BadgeFor> held, Set<BadgeFor> due) {
+        for (BadgeFor badge : due) {
             if (!held.contains(badge)) {
-                Award award = new Award(person, badge, period, now, catalogue.version(), true);
+                Award award = new Award(person, badge.badge(), badge.period(), now, catalogue.version(), true);
                 writes.add(new Write.Give(award));
                 given.add(award);
             }
         }
-        for (String badge : held) {
+        for (BadgeFor badge : held) {
             if (!due.contains(badge)) {
-                writes.add(new Write.Withdraw(new Award(person, badge, period, now, catalogue.version(), false)));
+                writes.add(new Write.Withdraw(
+                        new Award(person, badge.badge(), badge.period(), now, catalogue.version(), false)));
             }
         }
     }

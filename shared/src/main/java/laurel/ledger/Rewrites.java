@@ -3,26 +3,34 @@ package laurel.ledger;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import laurel.action.Action;
+import laurel.action.Alias;
 import laurel.award.Award;
 import laurel.award.Awards;
+import laurel.catalogue.BadgeFor;
 import laurel.people.Directory;
 import laurel.people.PersonId;
 import laurel.people.Rederive;
 import laurel.period.Period;
 import laurel.progress.Engine;
 import laurel.progress.PersonYear;
+import laurel.progress.Ruling;
 import laurel.progress.YearProgress;
 
-/** Works out a person's progress anew from the ledger, for a void, a rebuild, or a fact about the person that changed. */
+/**
+ * Works out a person's progress anew from the ledger and the recorded decisions, for a void, a rebuild, a fact about the
+ * person that changed, or a scheme that did.
+ */
 public final class Rewrites implements Rederive {
     private static final Instant START = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
@@ -47,7 +55,7 @@ public final class Rewrites implements Rederive {
     List<Write> without(PersonId person, ActionState recorded) {
         Instant at = Objects.requireNonNull(recorded.occurredAt());
         Period.RegistrationYear year = engine.year(at);
-        PersonYear stored = stored(person, year);
+        PersonYear stored = current(person, year);
         List<Action> left = actions(person, engine.start(year), engine.end(year)).stream()
                 .filter(action -> !action.key().equals(recorded.key()))
                 .toList();
@@ -73,30 +81,87 @@ public final class Rewrites implements Rederive {
         Set<Period.RegistrationYear> years = new TreeSet<>(Comparator.comparing(Period.RegistrationYear::year));
         ledger.years(person).forEach(year -> years.add(year.year()));
         years.addAll(years(actions(person, START, END)));
-        for (Period.RegistrationYear year : years) {
-            Attempts.until(
-                    "rebuilding a year",
-                    attempt -> ledger.commit(rebuilt(person, year)) instanceof Commit.Done ? Boolean.TRUE : null);
+        years.forEach(year -> year(person, year));
+    }
+
+    /** Works out one registration year anew. */
+    public void year(PersonId person, Period.RegistrationYear year) {
+        Attempts.until(
+                "rebuilding a year",
+                attempt -> ledger.commit(rebuilt(person, year)) instanceof Commit.Done ? Boolean.TRUE : null);
+    }
+
+    /**
+     * Whether a stored year can be added to: not if the scheme was changed for a time that it covers. Throws
+     * {@link SchemeOutdated} if this is the older scheme.
+     */
+    boolean isCurrent(YearProgress stored) {
+        if (engine.scheme().isOlderThan(stored.stamp(), stored.year())) {
+            throw new SchemeOutdated(stored.year());
         }
+        return stored.stamp().equals(engine.scheme().stamp(stored.year()));
+    }
+
+    /** The year as it is stored, once it follows from the scheme as it is now. */
+    private PersonYear current(PersonId person, Period.RegistrationYear year) {
+        PersonYear stored = stored(person, year);
+        if (isCurrent(stored.year())) {
+            return stored;
+        }
+        year(person, year);
+        return stored(person, year);
     }
 
     /** Everything of a year as the ledger has it, whatever is stored; awards that stand already are kept, not given again. */
     private List<Write> rebuilt(PersonId person, Period.RegistrationYear year) {
         OnceBadges once = ledger.onceBadges(person);
         PersonYear stored = stored(person, year);
+        boolean current = isCurrent(stored.year());
         List<Award> standing = awards.of(person);
         List<Action> all = actions(person, START, END);
         ProgressWrites progress = new ProgressWrites(engine, person, clock.instant());
         Set<String> due = new TreeSet<>();
         years(all).forEach(active -> due.addAll(engine.onceBadges(active)));
-        progress.once(once, held(standing, new Period.Once()), due, engine.catalogueOf(year));
+        progress.once(once, heldOnce(standing), due, engine.catalogueOf(year));
         List<Action> ofYear = all.stream()
                 .filter(action -> engine.year(action.occurredAt()).equals(year))
                 .toList();
-        PersonYear after =
-                engine.replay(stored.year(), ofYear, own.of(person, ofYear)).year();
-        progress.year(stored, after, held(standing, year), Set.of());
+        Set<Alias> aliases = own.of(person, ofYear);
+        Set<BadgeFor> held = held(standing, year);
+        List<RecordedRuling> recorded = new ArrayList<>(ledger.rulings(person, year));
+        PersonYear after = replayed(stored, recorded, ofYear, aliases);
+        List<RecordedRuling> kept = current || engine.scheme().edition(year).takesBack()
+                ? List.of()
+                : kept(held, after.year().badges());
+        if (!kept.isEmpty()) {
+            recorded.removeIf(
+                    ruling -> kept.stream().anyMatch(each -> each.badge().equals(ruling.badge())));
+            recorded.addAll(kept);
+            progress.writes().add(new Write.Rulings(person, year, recorded));
+            after = replayed(stored, recorded, ofYear, aliases);
+        }
+        progress.year(stored, after, held, Set.of());
         return progress.writes();
+    }
+
+    private PersonYear replayed(
+            PersonYear stored, List<RecordedRuling> recorded, List<Action> actions, Set<Alias> aliases) {
+        Map<BadgeFor, Ruling> rulings = new TreeMap<>();
+        recorded.forEach(ruling -> rulings.put(ruling.badge(), ruling.ruling()));
+        return engine.replay(stored.year().withOnly(rulings), actions, aliases).year();
+    }
+
+    /** What was given under the scheme as it was, and would not be now, stays: nobody did anything to lose it. */
+    private List<RecordedRuling> kept(Set<BadgeFor> held, Set<BadgeFor> due) {
+        return held.stream()
+                .filter(badge -> !due.contains(badge))
+                .map(badge -> new RecordedRuling(
+                        badge,
+                        new Ruling(Ruling.Kind.KEPT, 0),
+                        "laurel",
+                        clock.instant(),
+                        "It was given before the scheme was changed for its period."))
+                .toList();
     }
 
     private Set<Period.RegistrationYear> years(List<Action> actions) {
@@ -107,16 +172,26 @@ public final class Rewrites implements Rederive {
         Set<YearMonth> months = new HashSet<>(year.months());
         return ledger.year(person, year, months, true)
                 .orElseGet(() -> new PersonYear(
-                        YearProgress.empty(
+                        engine.empty(
                                 year, directory.person(person).orElseThrow().memberships()),
                         Map.of()));
     }
 
-    private static Set<String> held(List<Award> standing, Period period) {
+    private static Set<String> heldOnce(List<Award> standing) {
         return standing.stream()
-                .filter(award -> award.period().equals(period))
+                .filter(award -> award.period() instanceof Period.Once)
                 .map(Award::badge)
                 .collect(Collectors.toSet());
+    }
+
+    private Set<BadgeFor> held(List<Award> standing, Period.RegistrationYear year) {
+        return standing.stream()
+                .filter(award -> engine.scheme()
+                        .yearOf(award.period())
+                        .filter(year::equals)
+                        .isPresent())
+                .map(Award::badgeFor)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<Action> actions(PersonId person, Instant from, Instant to) {

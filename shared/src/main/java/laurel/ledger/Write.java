@@ -1,6 +1,7 @@
 package laurel.ledger;
 
 import java.time.YearMonth;
+import java.util.List;
 import laurel.action.Alias;
 import laurel.action.Moment;
 import laurel.award.Award;
@@ -29,6 +30,9 @@ public sealed interface Write {
 
     /** The badges for the first action ever. Refused unless their version is the next. */
     record Once(PersonId person, OnceBadges after) implements Write {}
+
+    /** All that was decided about a person's badges of a year; written together with the year, which guards it. */
+    record Rulings(PersonId person, Period.RegistrationYear year, List<RecordedRuling> after) implements Write {}
 
     /** Refused if there is progress of that year by now. */
     record NoYear(PersonId person, Period.RegistrationYear year) implements Write {}

@@ -16,6 +16,7 @@ import laurel.action.ActionKey;
 import laurel.action.Alias;
 import laurel.action.Moment;
 import laurel.award.Award;
+import laurel.catalogue.BadgeFor;
 import laurel.people.Directory;
 import laurel.people.Person;
 import laurel.people.PersonId;
@@ -107,7 +108,7 @@ public final class YearDrafts {
         Period.RegistrationYear year = asked.year();
         PersonYear after = base.year();
         Map<ActionKey, Credit> credits = new HashMap<>();
-        Map<String, ActionKey> earnedBy = new HashMap<>();
+        Map<BadgeFor, ActionKey> earnedBy = new HashMap<>();
         Set<Alias> aliases = own.of(person, counted);
         for (Action action : counted) {
             Engine.Step step = engine.add(after, action, aliases);
@@ -130,7 +131,8 @@ public final class YearDrafts {
         for (Action action : counted) {
             Credit credit = Objects.requireNonNull(credits.get(action.key()));
             List<Award> awards = progress.given().stream()
-                    .filter(award -> earnedBy.getOrDefault(award.badge(), first).equals(action.key()))
+                    .filter(award ->
+                            earnedBy.getOrDefault(award.badgeFor(), first).equals(action.key()))
                     .toList();
             outcomes.put(action.key(), new Outcome.Recorded(credit, awards));
         }
@@ -149,7 +151,7 @@ public final class YearDrafts {
         Map<YearMonth, MonthProgress> empty = new HashMap<>();
         asked.months().forEach(month -> empty.put(month, MonthProgress.empty(month)));
         return new Base(
-                new PersonYear(YearProgress.empty(asked.year(), known.memberships()), empty),
+                new PersonYear(engine.empty(asked.year(), known.memberships()), empty),
                 List.of(new Write.PersonUnchanged(person, known.version())));
     }
 }

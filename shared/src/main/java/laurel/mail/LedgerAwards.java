@@ -2,6 +2,7 @@ package laurel.mail;
 
 import java.util.List;
 import java.util.Optional;
+import laurel.action.Action;
 import laurel.award.Award;
 import laurel.award.Awards;
 import laurel.ledger.Earnings;
@@ -23,8 +24,12 @@ public final class LedgerAwards implements StandingAwards {
                         award.badge().equals(id.badge()) && award.period().id().equals(id.period()))
                 .toList();
         return earnings.of(id.person(), found).stream()
-                .map(earned -> new StandingAward(
-                        id, earned.by().occurredAt(), earned.by().type()))
+                .map(earned -> standing(id, earned))
                 .findFirst();
+    }
+
+    private static StandingAward standing(AwardId id, Earnings.Earned earned) {
+        Action by = earned.by();
+        return new StandingAward(id, earned.at(), by == null ? null : by.type());
     }
 }

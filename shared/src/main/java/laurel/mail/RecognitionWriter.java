@@ -23,6 +23,7 @@ import laurel.mail.RecognitionPage.Thanks;
 import laurel.people.Person;
 import laurel.period.Period;
 import laurel.settings.Settings;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the e-mail of recognition: HTML and text from one model, through templates compiled with the program. */
 public final class RecognitionWriter {
@@ -74,11 +75,14 @@ public final class RecognitionWriter {
         LocalDate day = award.earnedAt().atZone(zone).toLocalDate();
         Catalogue catalogue = catalogues.at(YearMonth.from(day));
         Optional<Badge> badge = catalogue.badge(award.id().badge());
-        Optional<ActionType> type = catalogue.type(award.earnedType());
+        String earned = award.earnedType();
+        Optional<ActionType> type = Optional.ofNullable(earned).flatMap(catalogue::type);
         return new Thanks(
                 OneLine.of(badge.map(Badge::name).orElse(award.id().badge())),
-                wording.of(badge.filter(b -> b.per() == Per.ONCE).isPresent() ? "did.all" : "did.last"),
-                OneLine.of(type.map(ActionType::name).orElse(award.earnedType())),
+                wording.of(part(earned, badge)),
+                earned == null
+                        ? wording.of("decided")
+                        : OneLine.of(type.map(ActionType::name).orElse(earned)),
                 DAY.format(day),
                 wording.of("matters." + type.map(t -> t.mechanism().id()).orElse("any")),
                 badge.map(Badge::says).map(OneLine::whole).orElse(""),
@@ -86,6 +90,13 @@ public final class RecognitionWriter {
                         .filter(period -> !(period instanceof Period.Once))
                         .map(Period::words)
                         .orElse(""));
+    }
+
+    private static String part(@Nullable String earned, Optional<Badge> badge) {
+        if (earned == null) {
+            return "did.decided";
+        }
+        return badge.filter(b -> b.per() == Per.ONCE).isPresent() ? "did.all" : "did.last";
     }
 
     /** By e-mail to a person, who sees to it; there is no page yet that could do it at a click. */

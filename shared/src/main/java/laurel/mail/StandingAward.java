@@ -1,10 +1,13 @@
 package laurel.mail;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An award that stands at this moment, with the action that earned it.
  *
- * @param earnedType the type of the earning action
+ * @param earnedAt when the action occurred, or when it was decided
+ * @param earnedType the type of the earning action, or null if it was somebody's decision that gave it
  */
-public record StandingAward(AwardId id, Instant earnedAt, String earnedType) {}
+public record StandingAward(
+        AwardId id, Instant earnedAt, @Nullable String earnedType) {}

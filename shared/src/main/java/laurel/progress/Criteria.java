@@ -1,87 +1,92 @@
 package laurel.progress;
 
-import java.util.ArrayList;
-import java.util.List;
 import laurel.action.Mechanism;
+import laurel.campaign.Campaign;
 import laurel.catalogue.Badge;
 import laurel.catalogue.Criterion;
+import laurel.catalogue.Distinct;
+import laurel.catalogue.Spread;
+import org.jspecify.annotations.Nullable;
 
-/** Whether a badge's criteria hold for a registration year, and what is left for those that do not. */
-public final class Criteria {
+/** Whether a badge's criteria hold for a period. */
+final class Criteria {
     private Criteria() {}
 
-    /** Whether all of a badge's criteria hold. */
-    public static boolean hold(Badge badge, YearProgress year) {
-        return badge.when().stream().allMatch(criterion -> holds(criterion, year));
+    /**
+     * Whether all of a badge's criteria hold, whatever was decided about it.
+     *
+     * @param points of the period
+     * @param campaign the badge is for, if it is for one
+     */
+    static boolean hold(Badge badge, BadgeState state, Points points, @Nullable Campaign campaign) {
+        int counted = 0;
+        for (Criterion criterion : badge.when()) {
+            Tally tally = criterion instanceof Criterion.Counted ? state.tally(counted++) : Tally.EMPTY;
+            if (!holds(criterion, tally, state, points, campaign)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static boolean holds(Criterion criterion, YearProgress year) {
+    private static boolean holds(
+            Criterion criterion, Tally tally, BadgeState state, Points points, @Nullable Campaign campaign) {
         return switch (criterion) {
-            case Criterion.FirstAction first -> year.actions() > 0;
-            case Criterion.PointsAtLeast points -> missing(points, year) <= 0;
-            case Criterion.MechanismsAtLeast mechanisms -> {
+            case Criterion.FirstAction first -> false;
+            case Criterion.TeamShare share -> false;
+            case Criterion.Nominated nominated -> state.isRuled(Ruling.Kind.NOMINATED);
+            case Criterion.PointsAtLeast at -> missing(at, points) <= 0;
+            case Criterion.MechanismsAtLeast at -> {
                 int reached = 0;
                 for (Mechanism mechanism : Mechanism.ALL) {
-                    reached += year.points().of(mechanism) >= mechanisms.points() ? 1 : 0;
+                    reached += points.of(mechanism) >= at.points() ? 1 : 0;
                 }
-                yield reached >= mechanisms.mechanisms();
+                yield reached >= at.mechanisms();
             }
+            case Criterion.MechanismsActed acted -> Tallying.acted(tally, acted) >= acted.mechanisms();
+            case Criterion.AllCovered covered -> tally.full();
+            case Criterion.TopicsAtLeast topics -> missing(topics, tally, campaign) <= 0;
+            case Criterion.ActionsAtLeast actions ->
+                missing(actions, tally, state.ruling()) <= 0 && missingSpread(actions, tally, state.ruling()) <= 0;
         };
     }
 
-    private static int missing(Criterion.PointsAtLeast criterion, YearProgress year) {
+    static int missing(Criterion.PointsAtLeast criterion, Points points) {
         Mechanism other = criterion.otherThan();
-        int reached = year.points().total() - (other == null ? 0 : year.points().of(other));
-        return criterion.points() - reached;
+        return criterion.points() - points.total() + (other == null ? 0 : points.of(other));
     }
 
-    /** What is left for a badge, in plain words, one line for each criterion that does not hold yet. */
-    public static List<String> left(Badge badge, YearProgress year) {
-        return badge.when().stream()
-                .flatMap(criterion -> left(criterion, year).stream())
-                .toList();
+    /** A campaign without topics, or with fewer than are asked for, has none to miss but can't be completed. */
+    static int missing(Criterion.TopicsAtLeast criterion, Tally tally, @Nullable Campaign campaign) {
+        int all = campaign == null ? 0 : campaign.topics().size();
+        int least = criterion.topics() == Criterion.TopicsAtLeast.ALL ? Math.max(1, all) : criterion.topics();
+        return tally.full() ? 0 : least - tally.seen().length;
     }
 
-    private static List<String> left(Criterion criterion, YearProgress year) {
-        return switch (criterion) {
-            case Criterion.FirstAction first -> year.actions() > 0 ? List.of() : List.of("your first action");
-            case Criterion.PointsAtLeast points -> left(points, year);
-            case Criterion.MechanismsAtLeast mechanisms -> left(mechanisms, year);
-        };
-    }
-
-    private static List<String> left(Criterion.PointsAtLeast criterion, YearProgress year) {
-        Mechanism other = criterion.otherThan();
-        int missing = missing(criterion, year);
-        if (missing <= 0) {
-            return List.of();
+    /** How many actions, or different things, are still asked for. */
+    static int missing(Criterion.ActionsAtLeast criterion, Tally tally, @Nullable Ruling ruling) {
+        Distinct distinct = criterion.distinct();
+        if (distinct != null) {
+            return tally.full() ? 0 : criterion.times() - tally.seen().length;
         }
-        String more = points(missing, "more point");
-        return List.of(other == null ? more : more + " from other ways than " + words(other));
-    }
-
-    private static List<String> left(Criterion.MechanismsAtLeast criterion, YearProgress year) {
-        List<Integer> missing = new ArrayList<>();
-        for (Mechanism mechanism : Mechanism.ALL) {
-            missing.add(Math.max(0, criterion.points() - year.points().of(mechanism)));
+        Spread spread = criterion.spread();
+        if (spread == null) {
+            return criterion.times() - tally.count();
         }
-        List<Mechanism> nearest = Mechanism.ALL.stream()
-                .sorted(java.util.Comparator.comparing(m -> missing.get(m.ordinal())))
-                .limit(criterion.mechanisms())
-                .filter(m -> missing.get(m.ordinal()) > 0)
-                .toList();
-        return nearest.stream()
-                .map(m -> points(missing.get(m.ordinal()), "more point") + " from "
-                        + (criterion.mechanisms() == Mechanism.ALL.size() ? "" : "another way, for example ")
-                        + words(m))
-                .toList();
+        // Who was away for some of the weeks is asked for fewer actions as well.
+        int least = least(spread, ruling);
+        return (criterion.times() * least + spread.least() - 1) / spread.least() - tally.count();
     }
 
-    private static String points(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+    /** Over how many more days, weeks, months or quarters they are asked for. */
+    static int missingSpread(Criterion.ActionsAtLeast criterion, Tally tally, @Nullable Ruling ruling) {
+        Spread spread = criterion.spread();
+        return spread == null || tally.full() ? 0 : least(spread, ruling) - tally.seen().length;
     }
 
-    private static String words(Mechanism mechanism) {
-        return mechanism.id().replace('-', ' ');
+    private static int least(Spread spread, @Nullable Ruling ruling) {
+        return ruling != null && ruling.weeks() > 0 && spread.unit() == Spread.Unit.WEEK
+                ? Math.min(ruling.weeks(), spread.least())
+                : spread.least();
     }
 }

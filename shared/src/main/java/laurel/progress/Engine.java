@@ -10,15 +10,20 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import laurel.action.Action;
 import laurel.action.ActionKey;
 import laurel.action.Alias;
 import laurel.catalogue.ActionType;
 import laurel.catalogue.Badge;
+import laurel.catalogue.BadgeFor;
 import laurel.catalogue.Catalogue;
 import laurel.catalogue.Catalogues;
+import laurel.catalogue.Scheme;
 import laurel.catalogue.Window;
+import laurel.people.Membership;
 import laurel.period.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +32,14 @@ import org.jspecify.annotations.Nullable;
  * and badges come out the same in whatever order actions arrive. Thread-safe.
  */
 public final class Engine {
+    private final Scheme scheme;
     private final Catalogues catalogues;
     private final ZoneId zone;
+    private final Map<Period.RegistrationYear, BadgeRules> rules = new ConcurrentHashMap<>();
 
-    public Engine(Catalogues catalogues, ZoneId zone) {
-        this.catalogues = catalogues;
+    public Engine(Scheme scheme, ZoneId zone) {
+        this.scheme = scheme;
+        this.catalogues = scheme.catalogues();
         this.zone = zone;
     }
 
@@ -40,18 +48,24 @@ public final class Engine {
      *
      * @param after the year with the action in it
      * @param credit what the action brings as things stand
-     * @param earned the badges of the year whose criteria hold with it, and did not before
+     * @param earned the badges of the year that are held with it, and were not before
      */
-    public record Step(PersonYear after, Credit credit, Set<String> earned) {}
+    public record Step(PersonYear after, Credit credit, Set<BadgeFor> earned) {}
 
     /**
      * A year worked out from nothing.
      *
      * @param year with every month that has actions
      * @param credits of each action, by its key
-     * @param earnedBy of each badge of the year, the action with which its criteria came to hold in the order of time
+     * @param earnedBy of each badge of the year, the action with which its criteria came to hold in the order of time; not
+     *     of those that are held by a decision alone
      */
-    public record History(PersonYear year, Map<ActionKey, Credit> credits, Map<String, Action> earnedBy) {}
+    public record History(PersonYear year, Map<ActionKey, Credit> credits, Map<BadgeFor, Action> earnedBy) {}
+
+    /** The scheme that it applies. */
+    public Scheme scheme() {
+        return scheme;
+    }
 
     /** The day of an instant where the organisation is. */
     public LocalDate day(Instant instant) {
@@ -110,9 +124,59 @@ public final class Engine {
             after = before.with(scored.month(), year);
             gain = gain(before, after, List.of(month));
         }
-        YearProgress scoredYear = after.year().withPoints(year.points().plus(gain));
-        Set<String> earned = earned(scoredYear);
-        return new Step(new PersonYear(scoredYear.withMore(earned), after.months()), credit, earned);
+        YearProgress counted = after.year().plus(Period.quarterOf(month), gain);
+        if (!Scoring.isWithOneself(action, own)) {
+            counted = rules(counted.year()).add(counted, new Tallying.Counting(action, type, day, counted.year()));
+        }
+        return new Step(new PersonYear(counted, after.months()), credit, earned(before.year(), counted));
+    }
+
+    /** A year with something decided about a badge, or no longer decided (null), and the badges that are held by it now. */
+    public Step rule(PersonYear before, BadgeFor badge, @Nullable Ruling ruling) {
+        YearProgress ruled = rules(before.year().year()).ruled(before.year(), badge, ruling);
+        return new Step(
+                new PersonYear(ruled, before.months()),
+                new Credit.None(Credit.Why.NO_POINTS),
+                earned(before.year(), ruled));
+    }
+
+    private BadgeRules rules(Period.RegistrationYear year) {
+        return rules.computeIfAbsent(year, y -> new BadgeRules(scheme, y));
+    }
+
+    private static Set<BadgeFor> earned(YearProgress before, YearProgress after) {
+        if (before.states().equals(after.states())) {
+            return Set.of();
+        }
+        Set<BadgeFor> earned = new LinkedHashSet<>(after.badges());
+        earned.removeAll(before.badges());
+        return earned;
+    }
+
+    /** A badge that somebody can work towards now, for its present period. */
+    public record Ahead(Badge badge, Period period, List<String> left) {}
+
+    /**
+     * The badges of people that a day of a year is within the period of and that the year does not hold, in the order of
+     * the catalogue, each with what is left for it in plain words.
+     */
+    public List<Ahead> ahead(YearProgress year, LocalDate day) {
+        return rules(year.year()).ahead(year, day);
+    }
+
+    /** What is known of the badges of a year as bytes, for a store. */
+    public Map<String, byte[]> statesAsBytes(YearProgress year) {
+        return new BadgeStateBytes(rules(year.year()), year.year()).write(year.states());
+    }
+
+    /** Reads what {@link #statesAsBytes} wrote under the same stamp. */
+    public Map<BadgeFor, BadgeState> statesFromBytes(Period.RegistrationYear year, Map<String, byte[]> bytes) {
+        return new BadgeStateBytes(rules(year), year).read(bytes);
+    }
+
+    /** A year of which nothing is known yet, under this scheme. */
+    public YearProgress empty(Period.RegistrationYear year, List<Membership> memberships) {
+        return YearProgress.empty(year, memberships, scheme.stamp(year));
     }
 
     private static Points gain(PersonYear before, PersonYear after, List<YearMonth> months) {
@@ -137,18 +201,6 @@ public final class Engine {
         return shared;
     }
 
-    private Set<String> earned(YearProgress year) {
-        Set<String> earned = new LinkedHashSet<>();
-        for (Badge badge : catalogueOf(year.year()).badges()) {
-            if (badge.per() == Badge.Per.REGISTRATION_YEAR
-                    && !year.badges().contains(badge.id())
-                    && Criteria.hold(badge, year)) {
-                earned.add(badge.id());
-            }
-        }
-        return earned;
-    }
-
     /** The badges that an action of this year, if it is anybody's first ever, brings for once. */
     public Set<String> onceBadges(Period.RegistrationYear year) {
         Set<String> once = new LinkedHashSet<>();
@@ -168,13 +220,30 @@ public final class Engine {
         return catalogues.at(YearMonth.from(year.firstDay()));
     }
 
-    /** Works a year out from all its actions, in any order, and tells what each action brings, in the order of time. */
+    /**
+     * What is given: of a year, a part of it or a campaign in it, as the catalogue of that year has it; of what is given
+     * once, as that of the moment when it was earned.
+     */
+    public Optional<Badge> badge(BadgeFor badge, Instant earned) {
+        return scheme.yearOf(badge.period())
+                .map(this::catalogueOf)
+                .orElseGet(() -> catalogue(earned))
+                .badge(badge.badge());
+    }
+
+    /**
+     * Works a year out from all its actions, in any order, and from what was decided about its badges.
+     *
+     * @param from what is taken over of it is the year, its memberships, its rulings and its version
+     */
     public History replay(YearProgress from, Collection<Action> actions, Set<Alias> own) {
         Map<YearMonth, MonthProgress> months = new HashMap<>();
         from.year().months().forEach(month -> months.put(month, MonthProgress.empty(month)));
-        PersonYear year = new PersonYear(
-                YearProgress.empty(from.year(), from.memberships()).withVersion(from.version()), months);
-        Map<String, Action> earnedBy = new HashMap<>();
+        PersonYear year = new PersonYear(empty(from.year(), from.memberships()).withVersion(from.version()), months);
+        for (Map.Entry<BadgeFor, Ruling> ruling : from.rulings().entrySet()) {
+            year = rule(year, ruling.getKey(), ruling.getValue()).after();
+        }
+        Map<BadgeFor, Action> earnedBy = new HashMap<>();
         Map<ActionKey, Credit> credits = new HashMap<>();
         List<Action> inOrder = new ArrayList<>(actions);
         inOrder.sort(null);
@@ -193,7 +262,7 @@ public final class Engine {
     public @Nullable String lacks(Action action) {
         YearMonth month = YearMonth.from(day(action.occurredAt()));
         ActionType type = type(action, month);
-        if (type.distinct() == null || !Scoring.things(type.distinct(), action).isEmpty()) {
+        if (type.distinct() == null || !Things.of(type.distinct(), action).isEmpty()) {
             return null;
         }
         return switch (type.distinct()) {
@@ -202,7 +271,7 @@ public final class Engine {
                         + " counts once a day and resource. Send for example \"resource\": {\"id\": \"guide-12\"}.";
             case TOPIC ->
                 "topics: " + type.id() + " counts once a day and topic. Send for example \"topics\": [\"neglect\"].";
-            case RECIPIENT ->
+            case RECIPIENT, GROUP, COLLEAGUE, RECORD ->
                 "recipient: " + type.id()
                         + " counts once a day and recipient. Send for example \"recipient\": \"mailto:colleague@council.example\".";
         };

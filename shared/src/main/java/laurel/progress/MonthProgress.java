@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import laurel.action.Mechanism;
 import laurel.catalogue.ActionType;
 import laurel.catalogue.Catalogue;
 
@@ -48,19 +47,20 @@ public record MonthProgress(YearMonth month, Map<String, TypeProgress> types, Po
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> TypeProgressBytes.write(e.getValue())));
     }
 
-    /** Reads what {@link #typesAsBytes} wrote; the points follow from the catalogue that scores the month. */
+    /**
+     * Reads what {@link #typesAsBytes} wrote; the points follow from the catalogue that scores the month. A type that it does
+     * not know brings none.
+     */
     public static MonthProgress read(YearMonth month, Map<String, byte[]> types, Catalogue catalogue, long version) {
         Map<String, TypeProgress> read = new TreeMap<>();
         Points points = Points.NONE;
         for (Map.Entry<String, byte[]> entry : types.entrySet()) {
             TypeProgress progress = TypeProgressBytes.read(ByteBuffer.wrap(entry.getValue()));
             read.put(entry.getKey(), progress);
-            ActionType type = catalogue
-                    .type(entry.getKey())
-                    .orElseThrow(() -> new IllegalStateException(month + " has actions of the type " + entry.getKey()
-                            + ", which the catalogue in force does not know. Rebuild the month."));
-            Mechanism mechanism = type.mechanism();
-            points = points.plus(mechanism, type.points() * progress.counted());
+            ActionType type = catalogue.type(entry.getKey()).orElse(null);
+            if (type != null) {
+                points = points.plus(type.mechanism(), type.points() * progress.counted());
+            }
         }
         return new MonthProgress(month, read, points, version);
     }

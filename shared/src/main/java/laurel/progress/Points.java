@@ -1,7 +1,11 @@
 package laurel.progress;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.IntStream;
 import laurel.action.Mechanism;
 
@@ -49,6 +53,23 @@ public final class Points {
         return new Points(IntStream.range(0, byMechanism.length)
                 .map(i -> byMechanism[i] - other.byMechanism[i])
                 .toArray());
+    }
+
+    /** The points of several quarters in a few bytes. */
+    public static byte[] write(List<Points> quarters) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        quarters.forEach(points -> Arrays.stream(points.byMechanism).forEach(each -> Numbers.write(out, each)));
+        return out.toByteArray();
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static List<Points> readQuarters(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        List<Points> quarters = new ArrayList<>();
+        while (in.hasRemaining()) {
+            quarters.add(of(Numbers.read(in), Numbers.read(in), Numbers.read(in), Numbers.read(in)));
+        }
+        return quarters;
     }
 
     @Override

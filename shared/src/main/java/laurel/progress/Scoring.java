@@ -1,13 +1,9 @@
 package laurel.progress;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import laurel.action.Action;
 import laurel.action.Alias;
-import laurel.action.Resource;
 import laurel.catalogue.ActionType;
 import laurel.catalogue.Cap;
 import laurel.catalogue.Distinct;
@@ -23,7 +19,7 @@ final class Scoring {
 
     static Scored score(MonthProgress month, ActionType type, Action action, LocalDate day, Set<Alias> own) {
         TypeProgress before = month.type(type.id()).seen();
-        if (action.recipient() != null && own.contains(action.recipient())) {
+        if (isWithOneself(action, own)) {
             return none(month, type, before, Credit.Why.TO_ONESELF);
         }
         int monthCap = type.cap(Window.MONTH).map(Cap::times).orElse(Integer.MAX_VALUE);
@@ -46,6 +42,11 @@ final class Scoring {
         return new Scored(month.with(type, after), credit);
     }
 
+    /** Whether it was done with oneself, which brings nothing. */
+    static boolean isWithOneself(Action action, Set<Alias> own) {
+        return action.recipient() != null && own.contains(action.recipient());
+    }
+
     private static TypeProgress countInDay(
             TypeProgress before, @Nullable Distinct distinct, int cap, Action action, int day) {
         DayWindow window = before.day(day);
@@ -54,7 +55,7 @@ final class Scoring {
             DayWindow more = window.plusOne(cap);
             window = more == null ? window : more;
         } else {
-            for (String thing : things(distinct, action)) {
+            for (String thing : Things.of(distinct, action)) {
                 long hash = ThingHash.of(thing);
                 if (!window.isFull(cap) && !window.has(hash)) {
                     window = window.plus(hash, cap);
@@ -63,26 +64,6 @@ final class Scoring {
         }
         int more = window.count() - counted;
         return more == 0 ? before : before.withDay(day, window).counting(more);
-    }
-
-    /** What an action has of the kind that counts once. */
-    static List<String> things(Distinct distinct, Action action) {
-        List<String> things = new ArrayList<>();
-        switch (distinct) {
-            case RESOURCE -> {
-                Resource resource = action.resource();
-                if (resource != null) {
-                    things.add(resource.id());
-                }
-            }
-            case TOPIC -> things.addAll(action.topics());
-            case RECIPIENT -> {
-                if (action.recipient() != null) {
-                    things.add(Objects.requireNonNull(action.recipient()).value());
-                }
-            }
-        }
-        return things;
     }
 
     private static Scored none(MonthProgress month, ActionType type, TypeProgress after, Credit.Why why) {

@@ -14,57 +14,32 @@ public final class TypeProgressBytes {
 
     static byte[] write(TypeProgress type) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        number(out, type.actions());
-        number(out, type.counted());
+        Numbers.write(out, type.actions());
+        Numbers.write(out, type.counted());
         type.days().forEach((day, window) -> {
             out.write(day);
-            number(out, (window.count() << 1) | (window.seen().length > 0 ? 1 : 0));
+            Numbers.write(out, (window.count() << 1) | (window.seen().length > 0 ? 1 : 0));
             for (long hash : window.seen()) {
-                for (int i = ThingHash.BYTES - 1; i >= 0; i--) {
-                    out.write((int) (hash >>> (8 * i)));
-                }
+                ThingHash.write(out, hash);
             }
         });
         return out.toByteArray();
     }
 
     static TypeProgress read(ByteBuffer in) {
-        int actions = number(in);
-        int counted = number(in);
+        int actions = Numbers.read(in);
+        int counted = Numbers.read(in);
         Map<Integer, DayWindow> days = new TreeMap<>();
         while (in.hasRemaining()) {
             int day = in.get();
-            int countAndHashes = number(in);
+            int countAndHashes = Numbers.read(in);
             int count = countAndHashes >>> 1;
             long[] seen = new long[(countAndHashes & 1) == 1 ? count : 0];
             for (int i = 0; i < seen.length; i++) {
-                for (int b = 0; b < ThingHash.BYTES; b++) {
-                    seen[i] = seen[i] << 8 | (in.get() & 0xff);
-                }
+                seen[i] = ThingHash.read(in);
             }
             days.put(day, new DayWindow(count, seen));
         }
         return new TypeProgress(actions, counted, days);
-    }
-
-    private static void number(ByteArrayOutputStream out, int number) {
-        int rest = number;
-        while (rest > 0x7f) {
-            out.write((rest & 0x7f) | 0x80);
-            rest >>>= 7;
-        }
-        out.write(rest);
-    }
-
-    private static int number(ByteBuffer in) {
-        int number = 0;
-        int shift = 0;
-        int part;
-        do {
-            part = in.get();
-            number |= (part & 0x7f) << shift;
-            shift += 7;
-        } while ((part & 0x80) != 0);
-        return number;
     }
 }

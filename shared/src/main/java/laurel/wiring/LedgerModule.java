@@ -7,6 +7,7 @@ import java.time.Clock;
 import laurel.award.Awards;
 import laurel.catalogue.CatalogueReader;
 import laurel.catalogue.Catalogues;
+import laurel.catalogue.Scheme;
 import laurel.ledger.DynamoAwards;
 import laurel.ledger.DynamoHeldEvents;
 import laurel.ledger.DynamoLedger;
@@ -33,14 +34,19 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 public interface LedgerModule {
     @Provides
     @Singleton
-    static Catalogues catalogues() {
-        return CatalogueReader.shipped();
+    static Scheme scheme() {
+        return Scheme.of(CatalogueReader.shipped());
+    }
+
+    @Provides
+    static Catalogues catalogues(Scheme scheme) {
+        return scheme.catalogues();
     }
 
     @Provides
     @Singleton
-    static Engine engine(Catalogues catalogues, Settings settings) {
-        return new Engine(catalogues, settings.timeZone());
+    static Engine engine(Scheme scheme, Settings settings) {
+        return new Engine(scheme, settings.timeZone());
     }
 
     @Provides
@@ -51,8 +57,8 @@ public interface LedgerModule {
 
     @Provides
     @Singleton
-    static Ledger ledger(DynamoDbClient dynamo, Settings settings, Catalogues catalogues) {
-        return new DynamoLedger(dynamo, settings, catalogues);
+    static Ledger ledger(DynamoDbClient dynamo, Settings settings, Engine engine) {
+        return new DynamoLedger(dynamo, settings, engine);
     }
 
     @Provides
@@ -75,8 +81,8 @@ public interface LedgerModule {
 
     @Provides
     @Singleton
-    static PersonRecorder recorder(Ledger ledger, Directory directory, Engine engine, Clock clock) {
-        return new PersonRecorder(ledger, engine, new YearDrafts(ledger, directory, engine, clock));
+    static PersonRecorder recorder(Ledger ledger, Directory directory, Engine engine, Rewrites rewrites, Clock clock) {
+        return new PersonRecorder(ledger, engine, new YearDrafts(ledger, directory, engine, clock), rewrites);
     }
 
     @Provides
@@ -94,13 +100,8 @@ public interface LedgerModule {
     @Provides
     @Singleton
     static PersonWriter personWriter(
-            DynamoDbClient dynamo,
-            Settings settings,
-            Catalogues catalogues,
-            Ledger ledger,
-            Engine engine,
-            Clock clock) {
-        return new DynamoTeamMoves(dynamo, settings, catalogues, ledger, engine, clock);
+            DynamoDbClient dynamo, Settings settings, Ledger ledger, Engine engine, Clock clock) {
+        return new DynamoTeamMoves(dynamo, settings, ledger, engine, clock);
     }
 
     @Provides

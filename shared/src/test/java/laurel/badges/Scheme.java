@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import laurel.action.Alias;
 import laurel.award.Awards;
-import laurel.catalogue.Catalogues;
 import laurel.ledger.HeldEvents;
 import laurel.ledger.Ledger;
 import laurel.ledger.PersonRecorder;
@@ -41,10 +40,9 @@ final class Scheme {
     private final DynamoDbClient dynamo = LocalDynamo.client();
     private final Settings settings = LocalDynamo.settings();
     private final Clock clock = Clock.fixed(NOW, settings.timeZone());
-    private final Catalogues catalogues = LedgerModule.catalogues();
-    private final Engine engine = LedgerModule.engine(catalogues, settings);
+    private final Engine engine = LedgerModule.engine(LedgerModule.scheme(), settings);
     private final Directory directory = LedgerModule.directory(dynamo, settings);
-    private final Ledger ledger = LedgerModule.ledger(dynamo, settings, catalogues);
+    private final Ledger ledger = LedgerModule.ledger(dynamo, settings, engine);
     private final Awards awards = LedgerModule.awards(dynamo, settings);
     private final RecordActions record;
     private final ViewBadges viewBadges =
@@ -52,9 +50,9 @@ final class Scheme {
 
     Scheme() {
         HeldEvents held = LedgerModule.heldEvents(dynamo, settings);
-        PersonRecorder recorder = LedgerModule.recorder(ledger, directory, engine, clock);
-        Waiting waiting = LedgerModule.waiting(ledger, recorder);
         Rewrites rewrites = LedgerModule.rewrites(ledger, awards, directory, engine, clock);
+        PersonRecorder recorder = LedgerModule.recorder(ledger, directory, engine, rewrites, clock);
+        Waiting waiting = LedgerModule.waiting(ledger, recorder);
         record = LedgerModule.recordActions(engine, clock, directory, recorder, waiting, ledger, rewrites, held);
     }
 

@@ -36,7 +36,10 @@ class ViewBadgesTest {
         assertThat(mine.team()).isEqualTo("team-00");
         assertThat(mine.next())
                 .extracting(MyBadges.Ahead::badge)
-                .containsExactly("first-steps", "bronze", "silver", "gold");
+                .startsWith("first-steps", "bronze", "silver", "gold")
+                .contains("all-rounder", "connector", "peer-discussion-leader", "reflective-practitioner")
+                .as("badges of campaigns that do not run, and of teams")
+                .doesNotContain("practice-week-explorer", "team-learning-culture");
         assertThat(mine.next().getFirst().left()).containsExactly("your first action");
         assertThat(mine.next().get(1).left()).contains("50 more points");
     }
@@ -85,7 +88,38 @@ class ViewBadgesTest {
                         "42 more points",
                         "2 more points from another way, for example interaction",
                         "10 more points from another way, for example dissemination",
-                        "12 more points from other ways than dissemination");
+                        "12 more points from more than reading, watching and listening");
+    }
+
+    @Test
+    void whatIsLeftIsSaidInPlainWordsForEveryKindOfCriterion() {
+        scheme.did(
+                "a1",
+                sam,
+                "reflection.recorded",
+                "2026-11-20T09:00:00Z",
+                ",\"tags\":[\"impact\"],\"standards\":[\"4.6\"]");
+        scheme.did("a2", sam, "reflection.recorded", "2026-11-21T09:00:00Z", "");
+        scheme.did("a3", sam, "discussion.led", "2026-11-21T09:00:00Z", ",\"group\":\"g1\"");
+        assertThat(left("reflective-practitioner"))
+                .containsExactly("4 more reflections, in 2 other months", "1 more reflection tagged “impact”");
+        assertThat(left("peer-discussion-leader"))
+                .containsExactly("2 more discussions led", "1 more different group among discussions led");
+        assertThat(left("all-rounder")).containsExactly("an action in each of dissemination, interaction");
+        assertThat(left("standard-4-covered"))
+                .containsExactly("a record that you tag with 4.1, 4.2, 4.3, 4.4, 4.5, 4.7, 4.8");
+        assertThat(left("super-user"))
+                .containsExactly(
+                        "7 more actions from more than reading, watching and listening, in 7 other weeks",
+                        "an action in 1 more of dissemination, interaction");
+    }
+
+    private List<String> left(String badge) {
+        return mine().next().stream()
+                .filter(ahead -> ahead.badge().equals(badge))
+                .findFirst()
+                .orElseThrow()
+                .left();
     }
 
     @Test

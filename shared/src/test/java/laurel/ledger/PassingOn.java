@@ -34,6 +34,11 @@ abstract class PassingOn implements Ledger {
     }
 
     @Override
+    public List<RecordedRuling> rulings(PersonId person, Period.RegistrationYear year) {
+        return ledger.rulings(person, year);
+    }
+
+    @Override
     public List<YearProgress> years(PersonId person) {
         return ledger.years(person);
     }

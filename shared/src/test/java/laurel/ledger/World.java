@@ -19,7 +19,7 @@ import laurel.action.Moment;
 import laurel.award.Award;
 import laurel.award.Awards;
 import laurel.catalogue.CatalogueReader;
-import laurel.catalogue.Catalogues;
+import laurel.catalogue.Scheme;
 import laurel.people.Directory;
 import laurel.people.DynamoAliases;
 import laurel.people.DynamoDirectory;
@@ -43,18 +43,30 @@ final class World {
 
     final DynamoDbClient dynamo = LocalDynamo.client();
     final Settings settings = LocalDynamo.settings();
-    final Catalogues catalogues = CatalogueReader.shipped();
-    final Engine engine = new Engine(catalogues, ZoneId.of("Europe/London"));
+    final Engine engine;
     final ScriptedClock clock = new ScriptedClock(NOW.toString());
     final Directory directory = new DynamoDirectory(dynamo, settings);
-    final Ledger ledger = new DynamoLedger(dynamo, settings, catalogues);
+    final Ledger ledger;
     final Awards awards = new DynamoAwards(dynamo, settings);
-    final Earnings earnings = new Earnings(ledger, directory, engine);
+    final Earnings earnings;
     final HeldEvents held = new DynamoHeldEvents(dynamo, settings);
-    final Rewrites rewrites = new Rewrites(ledger, awards, directory, engine, clock);
-    final Waiting waiting = new Waiting(ledger, recorder(ledger));
-    final RecordActions record = recording(ledger);
+    final Rewrites rewrites;
+    final Waiting waiting;
+    final RecordActions record;
     private int tags;
+
+    World() {
+        this(Scheme.of(CatalogueReader.shipped()));
+    }
+
+    World(Scheme scheme) {
+        engine = new Engine(scheme, ZoneId.of("Europe/London"));
+        ledger = new DynamoLedger(dynamo, settings, engine);
+        earnings = new Earnings(ledger, directory, engine);
+        rewrites = new Rewrites(ledger, awards, directory, engine, clock);
+        waiting = new Waiting(ledger, recorder(ledger));
+        record = recording(ledger);
+    }
 
     /** Recording through another ledger, which may be one that lets something go wrong. */
     RecordActions recording(Ledger through) {
@@ -70,7 +82,11 @@ final class World {
     }
 
     private PersonRecorder recorder(Ledger through) {
-        return new PersonRecorder(through, engine, new YearDrafts(through, directory, engine, clock));
+        return new PersonRecorder(
+                through,
+                engine,
+                new YearDrafts(through, directory, engine, clock),
+                new Rewrites(through, awards, directory, engine, clock));
     }
 
     /** Somebody in team "north" whom the alias {@code vle:ID} leads to. */
@@ -155,9 +171,13 @@ final class World {
         all.put(
                 "awards",
                 earned.stream()
-                        .map(e -> e.award().badge() + " " + e.award().period().id() + " " + Moment.of(e.by()))
+                        .map(e -> e.award().badge() + " " + e.award().period().id() + " " + by(e))
                         .collect(Collectors.toCollection(TreeSet::new)));
         return all;
+    }
+
+    private static String by(Earnings.Earned earned) {
+        return earned.by() == null ? "decided" : Moment.of(earned.by()).toString();
     }
 
     Set<String> badges(PersonId person) {

@@ -7,6 +7,7 @@ import laurel.action.Mechanism;
 import laurel.catalogue.ActionType;
 import laurel.catalogue.Badge;
 import laurel.catalogue.Badge.Per;
+import laurel.catalogue.Called;
 import laurel.catalogue.Catalogue;
 import laurel.catalogue.Catalogues;
 
@@ -37,6 +38,6 @@ final class Scheme {
     }
 
     private static ActionType type(String id, String name, Mechanism mechanism) {
-        return new ActionType(id, name, mechanism, 1, List.of(), null, List.of(), List.of());
+        return new ActionType(id, name, new Called(name, name), mechanism, 1, List.of(), null, List.of(), List.of());
     }
 }

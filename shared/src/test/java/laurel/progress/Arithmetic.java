@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import laurel.action.Action;
@@ -31,6 +32,10 @@ public final class Arithmetic {
 
     static List<String> types() {
         return List.copyOf(TABLE.keySet());
+    }
+
+    static Mechanism mechanism(String type) {
+        return Objects.requireNonNull(TABLE.get(type)).mechanism;
     }
 
     /** The points of each month and mechanism. */

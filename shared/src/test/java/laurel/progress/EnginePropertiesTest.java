@@ -11,13 +11,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import laurel.action.Action;
 import laurel.action.Mechanism;
 import laurel.action.Moment;
+import laurel.catalogue.Badge;
+import laurel.catalogue.BadgeFor;
 import laurel.catalogue.CatalogueReader;
 import laurel.catalogue.Catalogues;
+import laurel.catalogue.Scheme;
 import laurel.period.Period;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +33,8 @@ import org.junit.jupiter.api.Test;
 class EnginePropertiesTest {
     private static final int RUNS = Integer.getInteger("laurel.runs", 30);
     private static final Catalogues CATALOGUES = CatalogueReader.shipped();
-    private static final Engine ENGINE = new Engine(CATALOGUES, ZoneId.of("Europe/London"));
+    private static final Engine ENGINE =
+            new Engine(new Scheme(CATALOGUES, Histories.CAMPAIGN_LIST, Map.of()), ZoneId.of("Europe/London"));
     private static final Period.RegistrationYear YEAR = new Period.RegistrationYear(2024);
     private static final long FIRST_SEED = new Random().nextLong();
 
@@ -117,19 +123,76 @@ class EnginePropertiesTest {
             Map<String, Moment> badges = new TreeMap<>();
             List<Action> inOrder = actions.stream().sorted().toList();
             for (int i = 0; i < inOrder.size(); i++) {
-                Map<Mechanism, Integer> sum =
-                        Arithmetic.sum(Arithmetic.points(inOrder.subList(0, i + 1), Histories.OWN));
                 Moment moment = Moment.of(inOrder.get(i));
-                note(badges, "bronze", Arithmetic::bronze, sum, moment);
-                note(badges, "silver", Arithmetic::silver, sum, moment);
-                note(badges, "gold", Arithmetic::gold, sum, moment);
+                BadgeArithmetic.badges(inOrder.subList(0, i + 1), Histories.OWN)
+                        .forEach(badge -> badges.putIfAbsent(badge, moment));
             }
             Collections.shuffle(actions, random);
-            assertThat(added(actions, random).year().badges()).as(seed).isEqualTo(badges.keySet());
+            assertThat(words(added(actions, random).year().badges())).as(seed).isEqualTo(badges.keySet());
             Map<String, Moment> earned = new TreeMap<>();
-            replayed(actions).earnedBy().forEach((badge, action) -> earned.put(badge, Moment.of(action)));
+            replayed(actions).earnedBy().forEach((badge, action) -> earned.put(badge.toString(), Moment.of(action)));
             assertThat(earned).as(seed).isEqualTo(badges);
         });
+    }
+
+    @Test
+    void whatIsConfirmedAtTheCloseIsHeldIfTheActionsBearItOut() {
+        holds((random, actions, seed) -> {
+            PersonYear confirmed = empty();
+            for (int quarter = 1; quarter <= 4; quarter++) {
+                BadgeFor badge = new BadgeFor("super-user", new Period.Quarter(2024, quarter));
+                confirmed = ENGINE.rule(confirmed, badge, new Ruling(Ruling.Kind.CONFIRMED, 0))
+                        .after();
+            }
+            Collections.shuffle(actions, random);
+            Set<String> due = BadgeArithmetic.superUsers(actions, Histories.OWN);
+            PersonYear first =
+                    ENGINE.replay(confirmed.year(), actions, Histories.OWN).year();
+            assertThat(superUsers(first)).as(seed).isEqualTo(due);
+            PersonYear after = added(actions, random);
+            for (BadgeFor badge : confirmed.year().rulings().keySet()) {
+                after = ENGINE.rule(after, badge, new Ruling(Ruling.Kind.CONFIRMED, 0))
+                        .after();
+            }
+            assertThat(superUsers(after)).as(seed).isEqualTo(due);
+            assertSame(after, first, seed);
+        });
+    }
+
+    private static Set<String> superUsers(PersonYear year) {
+        return year.year().badges().stream()
+                .filter(badge -> badge.badge().equals("super-user"))
+                .map(badge -> badge.period().id())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void everyBadgeCanBeEarnedBySomebodyInTheseTests() {
+        Set<String> earned = new TreeSet<>();
+        for (long seed = 0; seed < 1_000; seed++) {
+            List<Action> actions = Histories.random(new Random(seed));
+            BadgeArithmetic.badges(actions, Histories.OWN).forEach(badge -> earned.add(badge.split(" ")[0]));
+        }
+        Set<String> all = CATALOGUES.versions().getFirst().badges().stream()
+                .filter(badge -> badge.per() != Badge.Per.ONCE && !badge.ofTeam() && !badge.confirmed())
+                .map(Badge::id)
+                .filter(id -> !id.equals("champions-thanks"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(earned).isEqualTo(all);
+    }
+
+    @Test
+    void whatIsKnownOfBadgesStaysSmall() {
+        holds((random, actions, seed) -> assertThat(
+                        ENGINE.statesAsBytes(added(actions, random).year()).values().stream()
+                                .mapToInt(b -> b.length)
+                                .sum())
+                .as(seed)
+                .isLessThan(300));
+    }
+
+    private static Set<String> words(Set<BadgeFor> badges) {
+        return badges.stream().map(BadgeFor::toString).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
@@ -142,17 +205,6 @@ class EnginePropertiesTest {
                                 .sum())
                         .as(seed)
                         .isLessThan(2_000)));
-    }
-
-    private static void note(
-            Map<String, Moment> badges,
-            String badge,
-            Predicate<Map<Mechanism, Integer>> holds,
-            Map<Mechanism, Integer> sum,
-            Moment moment) {
-        if (!badges.containsKey(badge) && holds.test(sum)) {
-            badges.put(badge, moment);
-        }
     }
 
     /** As the ledger does it: one by one, through the bytes of a store now and then. */
@@ -170,7 +222,7 @@ class EnginePropertiesTest {
     }
 
     private static PersonYear empty() {
-        return complete(new PersonYear(YearProgress.empty(YEAR, List.of()), Map.of()));
+        return complete(new PersonYear(ENGINE.empty(YEAR, List.of()), Map.of()));
     }
 
     private static PersonYear complete(PersonYear year) {
@@ -182,7 +234,18 @@ class EnginePropertiesTest {
     private static PersonYear stored(PersonYear year) {
         Map<YearMonth, MonthProgress> months = new HashMap<>(year.months());
         months.replaceAll((month, m) -> MonthProgress.read(month, m.typesAsBytes(), CATALOGUES.at(month), m.version()));
-        return new PersonYear(year.year(), months);
+        YearProgress of = year.year();
+        return new PersonYear(
+                new YearProgress(
+                        of.year(),
+                        Points.readQuarters(Points.write(of.quarters())),
+                        of.actions(),
+                        of.quarterly(),
+                        ENGINE.statesFromBytes(of.year(), ENGINE.statesAsBytes(of)),
+                        of.memberships(),
+                        of.stamp(),
+                        of.version()),
+                months);
     }
 
     private static void assertSame(PersonYear one, PersonYear other, String seed) {

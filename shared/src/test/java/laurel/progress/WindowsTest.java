@@ -14,13 +14,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import laurel.action.Action;
 import laurel.catalogue.CatalogueReader;
+import laurel.catalogue.Scheme;
 import laurel.period.Period;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Days, months, quarters and years are those of Europe/London, whatever zone a source's clock is in. */
 class WindowsTest {
-    private static final Engine ENGINE = new Engine(CatalogueReader.shipped(), ZoneId.of("Europe/London"));
+    private static final Engine ENGINE = new Engine(Scheme.of(CatalogueReader.shipped()), ZoneId.of("Europe/London"));
 
     @ParameterizedTest
     @CsvSource({
@@ -99,7 +100,7 @@ class WindowsTest {
         Map<YearMonth, MonthProgress> months = new HashMap<>();
         Period.RegistrationYear year = new Period.RegistrationYear(2024);
         year.months().forEach(month -> months.put(month, MonthProgress.empty(month)));
-        PersonYear progress = new PersonYear(YearProgress.empty(year, List.of()), months);
+        PersonYear progress = new PersonYear(ENGINE.empty(year, List.of()), months);
         for (Action action : actions.reversed()) {
             progress = ENGINE.add(progress, action, Set.of()).after();
         }

@@ -15,11 +15,11 @@ import laurel.action.Alias;
 import laurel.action.Resource;
 import laurel.catalogue.CatalogueReader;
 import laurel.catalogue.Catalogues;
+import laurel.catalogue.Scheme;
 import laurel.period.Period;
 import laurel.progress.Engine;
 import laurel.progress.MonthProgress;
 import laurel.progress.PersonYear;
-import laurel.progress.YearProgress;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -42,9 +42,9 @@ public class EngineBenchmark {
     public int history;
 
     private final Catalogues catalogues = CatalogueReader.shipped();
-    private final Engine engine = new Engine(catalogues, ZoneId.of("Europe/London"));
+    private final Engine engine = new Engine(Scheme.of(catalogues), ZoneId.of("Europe/London"));
     private final List<Action> next = new ArrayList<>();
-    private PersonYear year = new PersonYear(YearProgress.empty(engine.year(FIRST), List.of()), Map.of());
+    private PersonYear year = new PersonYear(engine.empty(engine.year(FIRST), List.of()), Map.of());
     private int turn;
 
     /** Gives the person their history, in the order of time, and makes up what comes next. */
@@ -53,7 +53,7 @@ public class EngineBenchmark {
         Map<YearMonth, MonthProgress> months = new LinkedHashMap<>();
         Period.RegistrationYear registration = engine.year(FIRST);
         registration.months().forEach(month -> months.put(month, MonthProgress.empty(month)));
-        year = new PersonYear(YearProgress.empty(registration, List.of()), months);
+        year = new PersonYear(engine.empty(registration, List.of()), months);
         // In the first 360 days, so that the next actions are in the same year.
         long apart = 360L * 24 * 3600 / history;
         for (int n = 0; n < history; n++) {

@@ -1,0 +1,57 @@
+package laurel.campaign;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Dated activity, such as a practice week with a topic a day. All days are those of the organisation's time zone, and
+ * with the days of grace they lie within one registration year, so that a campaign's progress is a part of that year's.
+ *
+ * @param id as actions name it, and in addresses; it never changes
+ * @param kind what it is, such as {@code practice-week}: the catalogue's badges are for a kind
+ * @param name as people read it
+ * @param from its first day
+ * @param to its last day
+ * @param topics in the order of their days; a campaign may have none
+ * @param teams whom it is for; empty if for everybody
+ * @param grace so many days after the last one what is done late still counts, where a badge lets it
+ */
+public record Campaign(
+        String id,
+        String kind,
+        String name,
+        LocalDate from,
+        LocalDate to,
+        List<Topic> topics,
+        Set<String> teams,
+        int grace) {
+
+    public Campaign {
+        topics = List.copyOf(topics);
+        teams = Set.copyOf(teams);
+    }
+
+    /**
+     * What a day is about.
+     *
+     * @param id as actions name it
+     * @param name as people read it
+     */
+    public record Topic(LocalDate day, String id, String name) {}
+
+    /** Whether a day is one of its own. */
+    public boolean during(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    /** Whether a day is one of its own or of the days of grace after it. */
+    public boolean duringOrLate(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to.plusDays(grace));
+    }
+
+    /** Whether it is for a team. */
+    public boolean isFor(String team) {
+        return teams.isEmpty() || teams.contains(team);
+    }
+}

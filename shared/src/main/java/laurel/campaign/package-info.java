@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.campaign;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package laurel.ledger;
+
+import laurel.period.Period;
+
+/** Somebody has worked with a later scheme already: read the scheme again, and try again. */
+public final class SchemeOutdated extends RuntimeException {
+    SchemeOutdated(Period.RegistrationYear year) {
+        super("The scheme of the registration year " + year.id() + " has been changed since it was read");
+    }
+}
