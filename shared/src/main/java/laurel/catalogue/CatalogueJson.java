@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -29,14 +30,22 @@ final class CatalogueJson {
 
     static byte[] write(Catalogues catalogues) {
         ArrayNode versions = NODES.arrayNode();
-        for (Catalogue version : catalogues.versions()) {
-            ObjectNode node = versions.addObject();
-            node.put("version", version.version());
-            node.put("from", version.from().toString());
-            node.put("digest", version.digest());
-            write(node, version.types(), version.badges());
-        }
+        catalogues.versions().forEach(version -> versions.add(node(version)));
         return versions.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** One version as text. */
+    static String text(Catalogue version) {
+        return node(version).toString();
+    }
+
+    private static ObjectNode node(Catalogue version) {
+        ObjectNode node = NODES.objectNode();
+        node.put("version", version.version());
+        node.put("from", version.from().toString());
+        node.put("digest", version.digest());
+        write(node, version.types(), version.badges());
+        return node;
     }
 
     private static void write(ObjectNode node, Map<String, ActionType> all, List<Badge> ofVersion) {
@@ -60,25 +69,35 @@ final class CatalogueJson {
                     "catalogue.json is not as the check of the build left it. Change the files in"
                             + " catalogue/ instead, and build again.");
         }
-        JsonNode versions = new ObjectMapper().readTree(json);
         List<Catalogue> catalogues = new ArrayList<>();
-        for (JsonNode node : versions) {
-            Map<String, ActionType> types = new LinkedHashMap<>();
-            for (JsonNode type : node.get("types")) {
-                types.put(text(type, "id"), type(type));
-            }
-            List<Badge> badges = new ArrayList<>();
-            for (JsonNode badge : node.get("badges")) {
-                badges.add(badge(badge));
-            }
-            catalogues.add(new Catalogue(
-                    node.get("version").intValue(),
-                    YearMonth.parse(text(node, "from")),
-                    types,
-                    badges,
-                    text(node, "digest")));
-        }
+        new ObjectMapper().readTree(json).forEach(node -> catalogues.add(version(node)));
         return new Catalogues(catalogues);
+    }
+
+    /** Reads what {@link #text} wrote. */
+    static Catalogue version(String text) {
+        try {
+            return version(new ObjectMapper().readTree(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Catalogue version(JsonNode node) {
+        Map<String, ActionType> types = new LinkedHashMap<>();
+        for (JsonNode type : node.get("types")) {
+            types.put(text(type, "id"), type(type));
+        }
+        List<Badge> badges = new ArrayList<>();
+        for (JsonNode badge : node.get("badges")) {
+            badges.add(badge(badge));
+        }
+        return new Catalogue(
+                node.get("version").intValue(),
+                YearMonth.parse(text(node, "from")),
+                types,
+                badges,
+                text(node, "digest"));
     }
 
     /** What the text is known by. */

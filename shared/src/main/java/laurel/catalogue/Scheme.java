@@ -54,15 +54,24 @@ public record Scheme(Catalogues catalogues, List<Campaign> campaigns, Map<Intege
                 > edition(year).number();
     }
 
+    /** The campaign of that id, if there ever was one. */
+    public Optional<Campaign> campaign(String id) {
+        return campaigns.stream().filter(campaign -> campaign.id().equals(id)).findFirst();
+    }
+
+    /** A period as people read it: a campaign by its name. */
+    public String words(Period period) {
+        return period instanceof Period.Campaign of
+                ? campaign(of.campaign()).map(Campaign::name).orElse(of.words())
+                : period.words();
+    }
+
     /** The registration year that a period lies in; nothing for all time, and for a campaign that there is not. */
     public Optional<Period.RegistrationYear> yearOf(Period period) {
         return switch (period) {
             case Period.Once once -> Optional.empty();
             case Period.Campaign of ->
-                campaigns.stream()
-                        .filter(campaign -> campaign.id().equals(of.campaign()))
-                        .map(campaign -> Period.registrationYearOf(YearMonth.from(campaign.from())))
-                        .findFirst();
+                campaign(of.campaign()).map(it -> Period.registrationYearOf(YearMonth.from(it.from())));
             default -> Optional.of(Period.registrationYearOf(period.covers().getFirst()));
         };
     }

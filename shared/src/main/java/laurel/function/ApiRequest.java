@@ -1,6 +1,11 @@
 package laurel.function;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A request that an HTTP API hands over (payload format 2.0), its token checked already. */
@@ -19,6 +24,26 @@ public final class ApiRequest {
         JsonNode claims = event.at("/requestContext/authorizer/jwt/claims");
         boolean unverified = claims.path("email_verified").asText("true").equals("false");
         return unverified ? "" : claims.path(claim).asText("");
+    }
+
+    /** The route that the request took, such as {@code POST /api/campaigns}. */
+    public String route() {
+        return event.path("routeKey").asText("");
+    }
+
+    /** What was sent, if it is a JSON object. */
+    public Optional<ObjectNode> body() {
+        String text = event.path("body").asText("");
+        String plain = event.path("isBase64Encoded").asBoolean()
+                ? new String(Base64.getDecoder().decode(text), StandardCharsets.UTF_8)
+                : text;
+        try {
+            return JsonFunction.JSON.readTree(plain) instanceof ObjectNode object
+                    ? Optional.of(object)
+                    : Optional.empty();
+        } catch (JsonProcessingException noJson) {
+            return Optional.empty();
+        }
     }
 
     /** A part of the path that varies. */

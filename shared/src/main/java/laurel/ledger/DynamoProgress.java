@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import laurel.action.Mechanism;
-import laurel.catalogue.Catalogues;
 import laurel.dynamodb.Attributes;
 import laurel.people.Membership;
 import laurel.people.PersonId;
@@ -31,12 +30,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class DynamoProgress {
     private final DynamoKeys keys;
     private final Engine engine;
-    private final Catalogues catalogues;
 
     DynamoProgress(DynamoKeys keys, Engine engine) {
         this.keys = keys;
         this.engine = engine;
-        this.catalogues = engine.scheme().catalogues();
     }
 
     Map<String, AttributeValue> item(PersonId person, MonthProgress month, String team) {
@@ -45,7 +42,9 @@ final class DynamoProgress {
         putPoints(item, month.points());
         item.put("active", number(month.actions()));
         item.put("types", Attributes.bytesMap(month.typesAsBytes()));
-        item.put("catalogue", number(catalogues.at(month.month()).version()));
+        item.put(
+                "catalogue",
+                number(engine.scheme().catalogues().at(month.month()).version()));
         item.put("version", number(month.version()));
         return item;
     }
@@ -54,7 +53,8 @@ final class DynamoProgress {
         if (item == null || item.isEmpty()) {
             return MonthProgress.empty(month);
         }
-        return MonthProgress.read(month, bytesMap(item, "types"), catalogues.at(month), number(item, "version"));
+        return MonthProgress.read(
+                month, bytesMap(item, "types"), engine.scheme().catalogues().at(month), number(item, "version"));
     }
 
     static YearMonth monthOf(Map<String, AttributeValue> item) {
@@ -93,7 +93,7 @@ final class DynamoProgress {
     }
 
     PersonYear year(YearProgress year, Map<YearMonth, MonthProgress> months) {
-        return PersonYear.read(year, months, catalogues::at);
+        return PersonYear.read(year, months, engine.scheme().catalogues()::at);
     }
 
     /** The badges of a year that was stored under another scheme are left out: they are to be worked out anew. */

@@ -6,7 +6,6 @@ import gg.jte.output.StringOutput;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -17,11 +16,11 @@ import java.util.Optional;
 import laurel.catalogue.ActionType;
 import laurel.catalogue.Badge;
 import laurel.catalogue.Badge.Per;
-import laurel.catalogue.Catalogue;
-import laurel.catalogue.Catalogues;
+import laurel.catalogue.BadgeFor;
 import laurel.mail.RecognitionPage.Thanks;
 import laurel.people.Person;
 import laurel.period.Period;
+import laurel.progress.Engine;
 import laurel.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +30,14 @@ public final class RecognitionWriter {
     private static final TemplateEngine HTML = engine(ContentType.Html, "html");
     private static final TemplateEngine TEXT = engine(ContentType.Plain, "text");
 
-    private final Catalogues catalogues;
+    private final Engine engine;
     private final Wording wording;
     private final ZoneId zone;
     private final String site;
     private final String replyTo;
 
-    public RecognitionWriter(Catalogues catalogues, Wording wording, Settings settings) {
-        this.catalogues = catalogues;
+    public RecognitionWriter(Engine engine, Wording wording, Settings settings) {
+        this.engine = engine;
         this.wording = wording;
         this.zone = settings.timeZone();
         this.site = settings.site();
@@ -73,10 +72,11 @@ public final class RecognitionWriter {
 
     private Thanks thanks(StandingAward award) {
         LocalDate day = award.earnedAt().atZone(zone).toLocalDate();
-        Catalogue catalogue = catalogues.at(YearMonth.from(day));
-        Optional<Badge> badge = catalogue.badge(award.id().badge());
+        Optional<Period> period = Period.parse(award.id().period());
+        Optional<Badge> badge =
+                period.flatMap(of -> engine.badge(new BadgeFor(award.id().badge(), of), award.earnedAt()));
         String earned = award.earnedType();
-        Optional<ActionType> type = Optional.ofNullable(earned).flatMap(catalogue::type);
+        Optional<ActionType> type = Optional.ofNullable(earned).flatMap(engine.catalogue(award.earnedAt())::type);
         return new Thanks(
                 OneLine.of(badge.map(Badge::name).orElse(award.id().badge())),
                 wording.of(part(earned, badge)),
@@ -86,9 +86,9 @@ public final class RecognitionWriter {
                 DAY.format(day),
                 wording.of("matters." + type.map(t -> t.mechanism().id()).orElse("any")),
                 badge.map(Badge::says).map(OneLine::whole).orElse(""),
-                Period.parse(award.id().period())
-                        .filter(period -> !(period instanceof Period.Once))
-                        .map(Period::words)
+                period.filter(of -> !(of instanceof Period.Once))
+                        .map(engine::words)
+                        .map(OneLine::whole)
                         .orElse(""));
     }
 

@@ -17,6 +17,13 @@ public final class Access {
     private static final Refused NOT_A_CHAMPION =
             new Refused("not-a-champion", "The comparison of teams is for champions and the link officer.");
 
+    private static final Refused NOT_A_LINK_OFFICER =
+            new Refused("not-a-link-officer", "The scheme is run by the organisation's link officer.");
+    private static final Refused NOT_YOURS_TO_PUT_FORWARD = new Refused(
+            "not-yours-to-put-forward",
+            "Champions put forward people of the teams they encourage, and the link officer anybody; nobody does so for"
+                    + " themselves.");
+
     private final OrganisationState state;
 
     public Access(OrganisationState state) {
@@ -45,6 +52,19 @@ public final class Access {
                     case LINK_OFFICER, CHAMPION -> new Allowed();
                     case STAFF, STRATEGIC_CHAMPION -> NOT_A_CHAMPION;
                 });
+    }
+
+    /** Campaigns, the catalogue, rewards, corrections and decisions: link officers, before going live too. */
+    public Decision mayRunScheme(Viewer viewer) {
+        return viewer.role() == Role.LINK_OFFICER ? new Allowed() : NOT_A_LINK_OFFICER;
+    }
+
+    /** To put somebody forward for a badge: champions for their teams, link officers for all, nobody for themselves. */
+    public Decision mayPutForward(Viewer viewer, PersonId whom, String team) {
+        boolean allowed = !viewer.id().equals(whom)
+                && (viewer.role() == Role.LINK_OFFICER
+                        || (viewer.role() == Role.CHAMPION && viewer.teams().contains(team)));
+        return onceLive(allowed ? new Allowed() : NOT_YOURS_TO_PUT_FORWARD);
     }
 
     private Decision onceLive(Decision decision) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import laurel.action.Action;
 import laurel.action.ActionKey;
 import laurel.action.Alias;
@@ -20,7 +21,6 @@ import laurel.catalogue.ActionType;
 import laurel.catalogue.Badge;
 import laurel.catalogue.BadgeFor;
 import laurel.catalogue.Catalogue;
-import laurel.catalogue.Catalogues;
 import laurel.catalogue.Scheme;
 import laurel.catalogue.Window;
 import laurel.people.Membership;
@@ -32,14 +32,24 @@ import org.jspecify.annotations.Nullable;
  * and badges come out the same in whatever order actions arrive. Thread-safe.
  */
 public final class Engine {
-    private final Scheme scheme;
-    private final Catalogues catalogues;
+    private final Supplier<Scheme> current;
     private final ZoneId zone;
-    private final Map<Period.RegistrationYear, BadgeRules> rules = new ConcurrentHashMap<>();
+    private volatile @Nullable Compiled compiled;
+
+    /** What badges ask for in each registration year of a scheme, as far as somebody has asked. */
+    private record Compiled(Scheme scheme, Map<Period.RegistrationYear, BadgeRules> rules) {}
 
     public Engine(Scheme scheme, ZoneId zone) {
-        this.scheme = scheme;
-        this.catalogues = scheme.catalogues();
+        this(() -> scheme, zone);
+    }
+
+    /**
+     * One that always works by the present scheme.
+     *
+     * @param current the scheme as it is now; what is worked out together has to see the same
+     */
+    public Engine(Supplier<Scheme> current, ZoneId zone) {
+        this.current = current;
         this.zone = zone;
     }
 
@@ -64,7 +74,7 @@ public final class Engine {
 
     /** The scheme that it applies. */
     public Scheme scheme() {
-        return scheme;
+        return current.get();
     }
 
     /** The day of an instant where the organisation is. */
@@ -89,7 +99,7 @@ public final class Engine {
 
     /** The catalogue that scores an instant. */
     public Catalogue catalogue(Instant instant) {
-        return catalogues.at(YearMonth.from(day(instant)));
+        return at(YearMonth.from(day(instant)));
     }
 
     /** The months that have to be at hand to add an action: its own, and for a cap a quarter, that quarter's. */
@@ -141,7 +151,17 @@ public final class Engine {
     }
 
     private BadgeRules rules(Period.RegistrationYear year) {
-        return rules.computeIfAbsent(year, y -> new BadgeRules(scheme, y));
+        Scheme scheme = scheme();
+        Compiled known = compiled;
+        if (known == null || known.scheme() != scheme) {
+            known = new Compiled(scheme, new ConcurrentHashMap<>());
+            compiled = known;
+        }
+        return known.rules().computeIfAbsent(year, y -> new BadgeRules(scheme, y));
+    }
+
+    private Catalogue at(YearMonth month) {
+        return scheme().catalogues().at(month);
     }
 
     private static Set<BadgeFor> earned(YearProgress before, YearProgress after) {
@@ -164,6 +184,11 @@ public final class Engine {
         return rules(year.year()).ahead(year, day);
     }
 
+    /** A period as people read it: a campaign by its name. */
+    public String words(Period period) {
+        return scheme().words(period);
+    }
+
     /** What is known of the badges of a year as bytes, for a store. */
     public Map<String, byte[]> statesAsBytes(YearProgress year) {
         return new BadgeStateBytes(rules(year.year()), year.year()).write(year.states());
@@ -176,7 +201,7 @@ public final class Engine {
 
     /** A year of which nothing is known yet, under this scheme. */
     public YearProgress empty(Period.RegistrationYear year, List<Membership> memberships) {
-        return YearProgress.empty(year, memberships, scheme.stamp(year));
+        return YearProgress.empty(year, memberships, scheme().stamp(year));
     }
 
     private static Points gain(PersonYear before, PersonYear after, List<YearMonth> months) {
@@ -192,8 +217,8 @@ public final class Engine {
         PersonYear shared = counted;
         for (YearMonth each : Period.quarterOf(month).months()) {
             MonthProgress old = shared.month(each);
-            int share = shared.year().countedInQuarter(type.id(), each, catalogues::at);
-            ActionType then = catalogues.at(each).type(type.id()).orElse(type);
+            int share = shared.year().countedInQuarter(type.id(), each, this::at);
+            ActionType then = at(each).type(type.id()).orElse(type);
             if (old.type(type.id()).counted() != share) {
                 shared = shared.with(old.with(then, old.type(type.id()).withCounted(share)), shared.year());
             }
@@ -217,7 +242,7 @@ public final class Engine {
      * not change while people are at it.
      */
     public Catalogue catalogueOf(Period.RegistrationYear year) {
-        return catalogues.at(YearMonth.from(year.firstDay()));
+        return at(YearMonth.from(year.firstDay()));
     }
 
     /**
@@ -225,7 +250,7 @@ public final class Engine {
      * once, as that of the moment when it was earned.
      */
     public Optional<Badge> badge(BadgeFor badge, Instant earned) {
-        return scheme.yearOf(badge.period())
+        return scheme().yearOf(badge.period())
                 .map(this::catalogueOf)
                 .orElseGet(() -> catalogue(earned))
                 .badge(badge.badge());
@@ -283,8 +308,7 @@ public final class Engine {
     }
 
     private ActionType type(Action action, YearMonth month) {
-        return catalogues
-                .at(month)
+        return at(month)
                 .type(action.type())
                 .orElseThrow(() -> new IllegalArgumentException("The catalogue knows no type " + action.type()));
     }

@@ -6,8 +6,9 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import laurel.award.Awards;
 import laurel.catalogue.CatalogueReader;
-import laurel.catalogue.Catalogues;
-import laurel.catalogue.Scheme;
+import laurel.catalogue.CurrentScheme;
+import laurel.catalogue.DynamoSchemeStore;
+import laurel.catalogue.SchemeStore;
 import laurel.ledger.DynamoAwards;
 import laurel.ledger.DynamoHeldEvents;
 import laurel.ledger.DynamoLedger;
@@ -34,18 +35,19 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 public interface LedgerModule {
     @Provides
     @Singleton
-    static Scheme scheme() {
-        return Scheme.of(CatalogueReader.shipped());
-    }
-
-    @Provides
-    static Catalogues catalogues(Scheme scheme) {
-        return scheme.catalogues();
+    static SchemeStore schemeStore(DynamoDbClient dynamo, Settings settings) {
+        return new DynamoSchemeStore(dynamo, settings);
     }
 
     @Provides
     @Singleton
-    static Engine engine(Scheme scheme, Settings settings) {
+    static CurrentScheme scheme(SchemeStore store, Clock clock) {
+        return new CurrentScheme(CatalogueReader.shipped(), store, clock);
+    }
+
+    @Provides
+    @Singleton
+    static Engine engine(CurrentScheme scheme, Settings settings) {
         return new Engine(scheme, settings.timeZone());
     }
 

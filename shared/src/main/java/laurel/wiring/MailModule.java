@@ -5,7 +5,6 @@ import dagger.Provides;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import laurel.award.Awards;
-import laurel.catalogue.Catalogues;
 import laurel.ledger.Earnings;
 import laurel.mail.BankHolidays;
 import laurel.mail.DynamoMailStore;
@@ -22,6 +21,7 @@ import laurel.mail.Wording;
 import laurel.mail.WorkingHours;
 import laurel.organisation.DynamoOrganisationStore;
 import laurel.people.Directory;
+import laurel.progress.Engine;
 import laurel.settings.Settings;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -65,8 +65,8 @@ public interface MailModule {
 
     @Provides
     @Singleton
-    static RecognitionWriter writer(Catalogues catalogues, Settings settings) {
-        return new RecognitionWriter(catalogues, Wording.english(), settings);
+    static RecognitionWriter writer(Engine engine, Settings settings) {
+        return new RecognitionWriter(engine, Wording.english(), settings);
     }
 
     /** A second try by the client could be a second copy of the e-mail: it makes none. */

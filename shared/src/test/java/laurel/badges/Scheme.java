@@ -40,7 +40,8 @@ final class Scheme {
     private final DynamoDbClient dynamo = LocalDynamo.client();
     private final Settings settings = LocalDynamo.settings();
     private final Clock clock = Clock.fixed(NOW, settings.timeZone());
-    private final Engine engine = LedgerModule.engine(LedgerModule.scheme(), settings);
+    private final Engine engine =
+            LedgerModule.engine(LedgerModule.scheme(LedgerModule.schemeStore(dynamo, settings), clock), settings);
     private final Directory directory = LedgerModule.directory(dynamo, settings);
     private final Ledger ledger = LedgerModule.ledger(dynamo, settings, engine);
     private final Awards awards = LedgerModule.awards(dynamo, settings);

@@ -1,6 +1,7 @@
 package laurel.mail;
 
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import laurel.action.Mechanism;
@@ -10,18 +11,19 @@ import laurel.catalogue.Badge.Per;
 import laurel.catalogue.Called;
 import laurel.catalogue.Catalogue;
 import laurel.catalogue.Catalogues;
+import laurel.progress.Engine;
 
 /** A small scheme to write e-mails about. */
 final class Scheme {
     private Scheme() {}
 
-    static Catalogues small() {
+    static Engine small() {
         return with("Bronze Evidence Champion");
     }
 
     /** The same with another name of its second badge. */
-    static Catalogues with(String bronze) {
-        return new Catalogues(List.of(new Catalogue(
+    static Engine with(String bronze) {
+        Catalogues catalogues = new Catalogues(List.of(new Catalogue(
                 1,
                 YearMonth.of(2020, 1),
                 Map.of(
@@ -35,6 +37,7 @@ final class Scheme {
                                 Per.REGISTRATION_YEAR,
                                 List.of(),
                                 "50 points, at least 10 of them from each of two mechanisms.")))));
+        return new Engine(laurel.catalogue.Scheme.of(catalogues), ZoneId.of("Europe/London"));
     }
 
     private static ActionType type(String id, String name, Mechanism mechanism) {

@@ -50,7 +50,8 @@ final class Tables {
                                 "key",
                                 Projection.builder().projectionType(ProjectionType.KEYS_ONLY)))
                 .build());
-        client.createTable(table(defaults.organisationTable(), "key", "").build());
+        client.createTable(table(defaults.organisationTable(), "key", "", index("list", "list", "place", all()))
+                .build());
         client.createTable(table(defaults.mailTable(), "person", "message", index("release", "release", "due", all()))
                 .build());
     }

@@ -3,6 +3,7 @@ package laurel.importpeople;
 import dagger.BindsInstance;
 import dagger.Component;
 import jakarta.inject.Singleton;
+import laurel.catalogue.CurrentScheme;
 import laurel.people.file.ImportPeople;
 import laurel.settings.Settings;
 import laurel.wiring.ImportModule;
@@ -10,6 +11,8 @@ import laurel.wiring.ImportModule;
 @Singleton
 @Component(modules = ImportModule.class)
 interface ImportPeopleComponent {
+    CurrentScheme scheme();
+
     ImportPeople importPeople();
 
     @Component.Factory

@@ -2,6 +2,7 @@ package laurel.importpeople;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import laurel.catalogue.CurrentScheme;
 import laurel.function.JsonFunction;
 import laurel.people.file.ImportFile;
 import laurel.people.file.ImportPeople;
@@ -10,6 +11,7 @@ import laurel.settings.Settings;
 
 /** Imports the people file that an {@code Object Created} event names; on a schedule, completes what was cut short. */
 public final class ImportPeopleHandler extends JsonFunction {
+    private final CurrentScheme scheme;
     private final ImportPeople importPeople;
 
     public ImportPeopleHandler() {
@@ -17,12 +19,14 @@ public final class ImportPeopleHandler extends JsonFunction {
     }
 
     public ImportPeopleHandler(Settings settings) {
-        this.importPeople =
-                DaggerImportPeopleComponent.factory().create(settings).importPeople();
+        ImportPeopleComponent component = DaggerImportPeopleComponent.factory().create(settings);
+        this.scheme = component.scheme();
+        this.importPeople = component.importPeople();
     }
 
     @Override
     protected JsonNode handle(JsonNode event) {
+        scheme.refresh();
         return switch (event.path("detail-type").asText()) {
             case "Object Created" -> importFile(file(event.path("detail")));
             case "Scheduled Event" -> JSON.createObjectNode().put("waitingRecorded", importPeople.resume());

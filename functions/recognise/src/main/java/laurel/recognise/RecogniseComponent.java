@@ -3,6 +3,7 @@ package laurel.recognise;
 import dagger.BindsInstance;
 import dagger.Component;
 import jakarta.inject.Singleton;
+import laurel.catalogue.CurrentScheme;
 import laurel.mail.Recognition;
 import laurel.settings.Settings;
 import laurel.wiring.MailModule;
@@ -10,6 +11,8 @@ import laurel.wiring.MailModule;
 @Singleton
 @Component(modules = MailModule.class)
 interface RecogniseComponent {
+    CurrentScheme scheme();
+
     Recognition recognition();
 
     @Component.Factory

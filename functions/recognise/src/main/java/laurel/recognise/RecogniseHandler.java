@@ -3,6 +3,7 @@ package laurel.recognise;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import java.time.Instant;
+import laurel.catalogue.CurrentScheme;
 import laurel.function.JsonFunction;
 import laurel.mail.AnnouncedAward;
 import laurel.mail.AwardId;
@@ -13,6 +14,7 @@ import laurel.settings.Settings;
 /** Thanks a person for the badge of a {@code Badge Awarded} event, through the mail gate. */
 public final class RecogniseHandler extends JsonFunction {
     private final String organisation;
+    private final CurrentScheme scheme;
     private final Recognition recognition;
 
     public RecogniseHandler() {
@@ -21,11 +23,14 @@ public final class RecogniseHandler extends JsonFunction {
 
     public RecogniseHandler(Settings settings) {
         this.organisation = settings.organisation();
-        this.recognition = DaggerRecogniseComponent.factory().create(settings).recognition();
+        RecogniseComponent component = DaggerRecogniseComponent.factory().create(settings);
+        this.scheme = component.scheme();
+        this.recognition = component.recognition();
     }
 
     @Override
     protected JsonNode handle(JsonNode event) {
+        scheme.refresh();
         JsonNode detail = event.path("detail");
         if (!text(detail, "organisation").equals(organisation)) {
             throw new IllegalArgumentException("The award is another organisation's");

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import laurel.catalogue.CurrentScheme;
 import laurel.function.BatchAnswer;
 import laurel.function.JsonFunction;
 import laurel.ledger.RecordActions;
@@ -14,6 +15,7 @@ import laurel.settings.Settings;
 
 /** Records the engagement actions and voids of a batch of the queue; those that fail go back to it alone. */
 public final class RecordActionHandler extends JsonFunction {
+    private final CurrentScheme scheme;
     private final RecordActions recordActions;
 
     public RecordActionHandler() {
@@ -21,12 +23,14 @@ public final class RecordActionHandler extends JsonFunction {
     }
 
     public RecordActionHandler(Settings settings) {
-        this.recordActions =
-                DaggerRecordActionComponent.factory().create(settings).recordActions();
+        RecordActionComponent component = DaggerRecordActionComponent.factory().create(settings);
+        this.scheme = component.scheme();
+        this.recordActions = component.recordActions();
     }
 
     @Override
     protected JsonNode handle(JsonNode batch) {
+        scheme.refresh();
         List<Report> reports = new ArrayList<>();
         BatchAnswer answer = new BatchAnswer();
         for (JsonNode message : batch.path("Records")) {

@@ -3,6 +3,7 @@ package laurel.releasemail;
 import dagger.BindsInstance;
 import dagger.Component;
 import jakarta.inject.Singleton;
+import laurel.catalogue.CurrentScheme;
 import laurel.mail.ReleaseMail;
 import laurel.settings.Settings;
 import laurel.wiring.MailModule;
@@ -10,6 +11,8 @@ import laurel.wiring.MailModule;
 @Singleton
 @Component(modules = MailModule.class)
 interface ReleaseMailComponent {
+    CurrentScheme scheme();
+
     ReleaseMail releaseMail();
 
     @Component.Factory

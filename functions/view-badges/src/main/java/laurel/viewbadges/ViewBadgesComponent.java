@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import laurel.award.Awards;
 import laurel.badges.ViewBadges;
+import laurel.catalogue.CurrentScheme;
 import laurel.ledger.Earnings;
 import laurel.ledger.Ledger;
 import laurel.organisation.RememberedState;
@@ -25,6 +26,8 @@ interface ViewBadgesComponent {
     Viewers viewers();
 
     RememberedState state();
+
+    CurrentScheme scheme();
 
     ViewBadges viewBadges();
 

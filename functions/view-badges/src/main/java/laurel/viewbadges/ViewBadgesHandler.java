@@ -1,6 +1,7 @@
 package laurel.viewbadges;
 
 import laurel.badges.ViewBadges;
+import laurel.catalogue.CurrentScheme;
 import laurel.function.ApiAnswer;
 import laurel.function.ApiFunction;
 import laurel.function.ApiRequest;
@@ -15,6 +16,7 @@ public final class ViewBadgesHandler extends ApiFunction {
     private final Settings settings;
     private final Viewers viewers;
     private final RememberedState state;
+    private final CurrentScheme scheme;
     private final ViewBadges viewBadges;
 
     public ViewBadgesHandler() {
@@ -26,11 +28,13 @@ public final class ViewBadgesHandler extends ApiFunction {
         this.settings = settings;
         this.viewers = component.viewers();
         this.state = component.state();
+        this.scheme = component.scheme();
         this.viewBadges = component.viewBadges();
     }
 
     @Override
     protected ApiAnswer answer(ApiRequest request) {
+        scheme.refresh();
         return switch (viewers.withAddress(request.address(settings.personClaim()))) {
             case Viewers.Unknown unknown -> refused(unknown.refused());
             case Viewers.Known known -> answer(known);

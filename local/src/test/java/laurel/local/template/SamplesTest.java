@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import laurel.action.Alias;
 import laurel.award.Award;
 import laurel.catalogue.CatalogueReader;
+import laurel.catalogue.Scheme;
 import laurel.ledger.DynamoAwards;
 import laurel.ledger.DynamoHeldEvents;
 import laurel.ledger.DynamoLedger;
@@ -35,6 +37,7 @@ import laurel.people.Membership;
 import laurel.people.Person;
 import laurel.people.PersonId;
 import laurel.people.Role;
+import laurel.progress.Engine;
 import laurel.progress.YearProgress;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,7 +87,10 @@ class SamplesTest {
     @BeforeAll
     static void start(@TempDir Path folder) throws IOException {
         stack = new QuietStack(folder);
-        ledger = new DynamoLedger(stack.dynamo, stack.settings, CatalogueReader.shipped());
+        ledger = new DynamoLedger(
+                stack.dynamo,
+                stack.settings,
+                new Engine(Scheme.of(CatalogueReader.shipped()), ZoneId.of("Europe/London")));
         awards = new DynamoAwards(stack.dynamo, stack.settings);
         held = new DynamoHeldEvents(stack.dynamo, stack.settings);
     }

@@ -1,0 +1,162 @@
+package laurel.catalogue;
+
+import static laurel.dynamodb.Attributes.number;
+import static laurel.dynamodb.Attributes.text;
+import static laurel.dynamodb.Attributes.texts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import laurel.campaign.Campaign;
+import laurel.dynamodb.Attributes;
+import laurel.settings.Settings;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+
+/**
+ * Keeps the scheme as the item {@code ORG|scheme} of the organisation table, and each published version, which never
+ * changes, as an item {@code ORG|catalogue|DIGEST} of its own, read once. Thread-safe.
+ */
+public final class DynamoSchemeStore implements SchemeStore {
+    private final DynamoDbClient client;
+    private final String table;
+    private final String organisation;
+    private final Map<String, Catalogue> versions = new ConcurrentHashMap<>();
+
+    public DynamoSchemeStore(DynamoDbClient client, Settings settings) {
+        this.client = client;
+        this.table = settings.organisationTable();
+        this.organisation = settings.organisation();
+    }
+
+    @Override
+    public StoredScheme read() {
+        GetItemResponse response =
+                client.getItem(get -> get.tableName(table).key(key("scheme")).consistentRead(true));
+        if (!response.hasItem()) {
+            return StoredScheme.NOTHING;
+        }
+        Map<String, AttributeValue> item = response.item();
+        return new StoredScheme(
+                number(item, "revision"),
+                texts(item, "published").stream().map(this::version).toList(),
+                Attributes.maps(item, "campaigns").stream()
+                        .map(DynamoSchemeStore::campaign)
+                        .toList(),
+                editions(Attributes.maps(item, "editions")));
+    }
+
+    @Override
+    public boolean replace(StoredScheme next) {
+        List<TransactWriteItem> writes = new ArrayList<>();
+        for (Catalogue version : next.published()) {
+            if (versions.putIfAbsent(version.digest(), version) == null) {
+                Map<String, AttributeValue> item = new HashMap<>(key(name(version.digest())));
+                item.put("json", text(CatalogueJson.text(version)));
+                writes.add(TransactWriteItem.builder()
+                        .put(put -> put.tableName(table).item(item))
+                        .build());
+            }
+        }
+        Map<String, AttributeValue> item = new HashMap<>(key("scheme"));
+        item.put("revision", number(next.revision()));
+        item.put(
+                "published",
+                texts(next.published().stream().map(Catalogue::digest).toList()));
+        item.put(
+                "campaigns",
+                AttributeValue.fromL(next.campaigns().stream()
+                        .map(DynamoSchemeStore::item)
+                        .map(AttributeValue::fromM)
+                        .toList()));
+        item.put("editions", editions(next.editions()));
+        writes.add(TransactWriteItem.builder()
+                .put(put -> put.tableName(table)
+                        .item(item)
+                        .conditionExpression(
+                                next.revision() == 1 ? "attribute_not_exists(revision)" : "revision = :before")
+                        .expressionAttributeValues(
+                                next.revision() == 1 ? null : Map.of(":before", number(next.revision() - 1))))
+                .build());
+        try {
+            client.transactWriteItems(t -> t.transactItems(writes));
+            return true;
+        } catch (TransactionCanceledException changedMeanwhile) {
+            return false;
+        }
+    }
+
+    private Catalogue version(String digest) {
+        return versions.computeIfAbsent(
+                digest,
+                d -> CatalogueJson.version(text(
+                        client.getItem(get -> get.tableName(table).key(key(name(d))))
+                                .item(),
+                        "json")));
+    }
+
+    private static String name(String digest) {
+        return "catalogue|" + digest;
+    }
+
+    private Map<String, AttributeValue> key(String name) {
+        return Map.of("key", text(organisation + "|" + name));
+    }
+
+    private static Map<String, AttributeValue> item(Campaign campaign) {
+        return Map.of(
+                "id", text(campaign.id()),
+                "kind", text(campaign.kind()),
+                "name", text(campaign.name()),
+                "from", text(campaign.from().toString()),
+                "to", text(campaign.to().toString()),
+                "topics",
+                        AttributeValue.fromL(campaign.topics().stream()
+                                .map(topic -> AttributeValue.fromM(Map.of(
+                                        "day", text(topic.day().toString()),
+                                        "id", text(topic.id()),
+                                        "name", text(topic.name()))))
+                                .toList()),
+                "teams", texts(campaign.teams().stream().sorted().toList()),
+                "grace", number(campaign.grace()));
+    }
+
+    private static Campaign campaign(Map<String, AttributeValue> item) {
+        return new Campaign(
+                text(item, "id"),
+                text(item, "kind"),
+                text(item, "name"),
+                LocalDate.parse(text(item, "from")),
+                LocalDate.parse(text(item, "to")),
+                Attributes.maps(item, "topics").stream()
+                        .map(topic -> new Campaign.Topic(
+                                LocalDate.parse(text(topic, "day")), text(topic, "id"), text(topic, "name")))
+                        .toList(),
+                Set.copyOf(texts(item, "teams")),
+                (int) number(item, "grace"));
+    }
+
+    private static AttributeValue editions(Map<Integer, Scheme.Edition> editions) {
+        return AttributeValue.fromL(editions.entrySet().stream()
+                .map(edition -> AttributeValue.fromM(Map.of(
+                        "year", number(edition.getKey()),
+                        "number", number(edition.getValue().number()),
+                        "takesBack", AttributeValue.fromBool(edition.getValue().takesBack()))))
+                .toList());
+    }
+
+    private static Map<Integer, Scheme.Edition> editions(List<Map<String, AttributeValue>> items) {
+        Map<Integer, Scheme.Edition> editions = new HashMap<>();
+        items.forEach(item -> editions.put(
+                (int) number(item, "year"),
+                new Scheme.Edition((int) number(item, "number"), Attributes.is(item, "takesBack"))));
+        return editions;
+    }
+}
