@@ -29,13 +29,13 @@ function earned(awards) {
       make('p', { class: 'muted' }, award.criteria)))));
 }
 
-/** The two that come next; the later ones for who asks. */
+/** The two that are nearest; the others for who asks. */
 function next(badges) {
   const cards = (some) => make('ul', { class: 'cards' }, ...some.map(ahead));
   const later = badges.slice(2);
   return [
     cards(badges.slice(0, 2)),
-    later.length > 0 ? make('details', {}, make('summary', {}, `Later: ${later.map((badge) => badge.name).join(', ')}`), cards(later)) : null,
+    later.length > 0 ? make('details', {}, make('summary', {}, later.length === 1 ? 'Another badge' : `${later.length} more badges`), cards(later)) : null,
   ].filter((part) => part !== null);
 }
 
@@ -44,6 +44,7 @@ function ahead(badge) {
     picture(badge.picture ?? `badges/${encodeURIComponent(badge.badge)}.svg`, 64),
     make('div', {},
       make('h3', {}, badge.name),
+      badge.period === 'once' ? null : make('p', { class: 'muted' }, badge.periodWords),
       make('ul', { class: 'left' }, ...badge.left.map((words) => make('li', {}, words))),
       make('p', { class: 'muted' }, badge.criteria)));
 }

@@ -41,6 +41,7 @@ final class AwardsInWords {
                 award.badge(),
                 badge.map(Badge::name).orElse(award.badge()),
                 award.period(),
+                engine.words(award.period()),
                 day,
                 reason(earned, day),
                 badge.map(Badge::says).orElse(""));
@@ -63,16 +64,18 @@ final class AwardsInWords {
         for (Badge badge : engine.catalogueOf(year.year()).badges()) {
             boolean given = awards.stream().anyMatch(award -> award.badge().equals(badge.id()));
             if (badge.per() == Badge.Per.ONCE && !given) {
-                ahead.add(new MyBadges.Ahead(
-                        badge.id(), badge.name(), new Period.Once(), List.of("your first action"), badge.says()));
+                ahead.add(ahead(badge, new Period.Once(), List.of("your first action")));
             }
         }
         for (Engine.Ahead each : engine.ahead(year, day)) {
-            Badge badge = each.badge();
             if (!each.left().isEmpty()) {
-                ahead.add(new MyBadges.Ahead(badge.id(), badge.name(), each.period(), each.left(), badge.says()));
+                ahead.add(ahead(each.badge(), each.period(), each.left()));
             }
         }
         return ahead;
+    }
+
+    private MyBadges.Ahead ahead(Badge badge, Period period, List<String> left) {
+        return new MyBadges.Ahead(badge.id(), badge.name(), period, engine.words(period), left, badge.says());
     }
 }

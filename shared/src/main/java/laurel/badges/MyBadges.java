@@ -42,10 +42,17 @@ public record MyBadges(
 
     /** A badge that stands, with the reason and the criteria in words. */
     public record Earned(
-            String badge, String name, Period period, LocalDate earnedOn, String reason, String criteria) {}
+            String badge,
+            String name,
+            Period period,
+            String periodWords,
+            LocalDate earnedOn,
+            String reason,
+            String criteria) {}
 
     /** A badge that is not earned yet, with what is left for it in words. */
-    public record Ahead(String badge, String name, Period period, List<String> left, String criteria) {}
+    public record Ahead(
+            String badge, String name, Period period, String periodWords, List<String> left, String criteria) {}
 
     /** Something that the person did; {@code reason} says why it brought no points, if it brought none. */
     public record Did(

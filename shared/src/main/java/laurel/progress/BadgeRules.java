@@ -3,6 +3,7 @@ package laurel.progress;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -172,6 +173,7 @@ final class BadgeRules {
                 ahead(of, badge, period(badge.per(), day), null).ifPresent(ahead::add);
             }
         }
+        ahead.sort(Comparator.comparing(Engine.Ahead::share).reversed());
         return ahead;
     }
 
@@ -180,7 +182,10 @@ final class BadgeRules {
         return state.held()
                 ? Optional.empty()
                 : Optional.of(new Engine.Ahead(
-                        badge, period, new Left(catalogue, state, of.points(period), campaign).of(badge)));
+                        badge,
+                        period,
+                        new Left(catalogue, state, of.points(period), campaign).of(badge),
+                        Share.of(badge, state, of.points(period), campaign)));
     }
 
     /** The period of its kind that a day is in. */

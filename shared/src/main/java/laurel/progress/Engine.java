@@ -173,12 +173,17 @@ public final class Engine {
         return earned;
     }
 
-    /** A badge that somebody can work towards now, for its present period. */
-    public record Ahead(Badge badge, Period period, List<String> left) {}
+    /**
+     * A badge that somebody can work towards now, for its present period.
+     *
+     * @param left what is left for it in plain words
+     * @param share how much of it is there, from 0 to 1
+     */
+    public record Ahead(Badge badge, Period period, List<String> left, double share) {}
 
     /**
-     * The badges of people that a day of a year is within the period of and that the year does not hold, in the order of
-     * the catalogue, each with what is left for it in plain words.
+     * The badges of people that a day of a year is within the period of and that the year does not hold, the nearest first
+     * and else in the order of the catalogue.
      */
     public List<Ahead> ahead(YearProgress year, LocalDate day) {
         return rules(year.year()).ahead(year, day);

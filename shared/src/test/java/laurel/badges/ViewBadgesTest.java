@@ -83,7 +83,7 @@ class ViewBadgesTest {
     @Test
     void whatIsLeftForABadgeFallsWithWhatIsDone() {
         scheme.did("a1", sam, "tool.used", "2026-11-20T09:00:00Z", "");
-        assertThat(mine().next().getFirst().left())
+        assertThat(left("bronze"))
                 .containsExactly(
                         "42 more points",
                         "2 more points from another way, for example interaction",
@@ -112,6 +112,16 @@ class ViewBadgesTest {
                 .containsExactly(
                         "7 more actions from more than reading, watching and listening, in 7 other weeks",
                         "an action in 1 more of dissemination, interaction");
+    }
+
+    @Test
+    void theNearestBadgeComesFirst() {
+        scheme.did("a1", sam, "feedback.incorporated", "2026-11-20T09:00:00Z", "");
+        assertThat(mine().next().getFirst().badge()).isEqualTo("listening-to-experience");
+        scheme.did("a2", sam, "tool.used", "2026-11-20T09:00:00Z", "");
+        scheme.did("a3", sam, "tool.used", "2026-11-20T10:00:00Z", "");
+        scheme.did("a4", sam, "practice.changed", "2026-11-20T10:00:00Z", "");
+        assertThat(mine().next().getFirst().badge()).isEqualTo("evidence-into-practice");
     }
 
     private List<String> left(String badge) {

@@ -57,7 +57,7 @@ final class BadgesJson {
         json.put("badge", award.badge())
                 .put("name", award.name())
                 .put("period", award.period().id())
-                .put("periodWords", award.period().words())
+                .put("periodWords", award.periodWords())
                 .put("earnedOn", award.earnedOn().toString())
                 .put("reason", award.reason())
                 .put("criteria", award.criteria())
@@ -68,7 +68,7 @@ final class BadgesJson {
         json.put("badge", badge.badge())
                 .put("name", badge.name())
                 .put("period", badge.period().id())
-                .put("periodWords", badge.period().words());
+                .put("periodWords", badge.periodWords());
         ArrayNode left = json.putArray("left");
         badge.left().forEach(left::add);
         json.put("criteria", badge.criteria()).put("picture", picture(badge.badge()));

@@ -140,6 +140,8 @@ final class EveryFunction implements AutoCloseable {
         record(
                 did("8", "vle:3", "discussion.led", ""),
                 did("9", "vle:4", "discussion.led", ""),
+                did("15", "vle:4", "feedback.incorporated", ""),
+                did("16", "vle:4", "feedback.incorporated", ""),
                 did("10", "vle:5", "discussion.led", ""),
                 did("11", "vle:waits", "discussion.led", ""),
                 did("12", "vle:late", "discussion.led", ""),
@@ -209,7 +211,11 @@ final class EveryFunction implements AutoCloseable {
             ObjectNode event = TemplateFile.sample("recognise").deepCopy();
             event.withObject("/detail").put("person", person).put("foundAt", NOW.toString());
             invoke("RecogniseFunction", event);
+            event.withObject("/detail").put("badge", "bronze").put("period", "2027");
+            invoke("RecogniseFunction", event);
         }
+        AwardId ofYear = new AwardId(new PersonId("p4"), "listening-to-experience", "2027");
+        new DynamoMailStore(dynamo, settings).note(new AnnouncedAward(ofYear, NOW), NOW);
         for (String person : Set.of("p4", "p5")) {
             AwardId award = new AwardId(new PersonId(person), "first-steps", "once");
             new DynamoMailStore(dynamo, settings).note(new AnnouncedAward(award, NOW), NOW);
