@@ -18,8 +18,11 @@ import laurel.progress.PersonYear;
 
 /** Records actions of one person, together in as few transactions as they fit. */
 public final class PersonRecorder {
-    /** With its state, its line and what it leaves, an action takes three of a transaction's hundred writes. */
+    /** With its state, its line and what it leaves, an action takes three of a transaction's writes. */
     private static final int AT_ONCE = 25;
+
+    /** As many writes as a transaction may have; only a rain of badges goes beyond it. */
+    private static final int MOST_WRITES = 100;
 
     private final Ledger ledger;
     private final Engine engine;
@@ -100,6 +103,9 @@ public final class PersonRecorder {
                 return null;
             }
             YearDrafts.Draft draft = drafts.draft(asked, accepted, stored);
+            if (draft.writes().size() > MOST_WRITES) {
+                return inHalves(asked, arrivals, stored);
+            }
             if (ledger.commit(draft.writes()) instanceof Commit.Refused refused) {
                 for (Commit.Obstacle obstacle : refused.obstacles()) {
                     if (obstacle instanceof Commit.Obstacle.Taken taken) {
@@ -113,6 +119,15 @@ public final class PersonRecorder {
             outcomes.putAll(draft.outcomes());
             return new YearDrafts.Draft(draft.writes(), outcomes, draft.after());
         });
+    }
+
+    private YearDrafts.Draft inHalves(YearAsked asked, List<Arrival> arrivals, Optional<PersonYear> stored) {
+        int half = arrivals.size() / 2;
+        YearDrafts.Draft first = record(asked, arrivals.subList(0, half), stored);
+        YearDrafts.Draft second = record(asked, arrivals.subList(half, arrivals.size()), first.after());
+        Map<ActionKey, Outcome> outcomes = new HashMap<>(first.outcomes());
+        outcomes.putAll(second.outcomes());
+        return new YearDrafts.Draft(second.writes(), outcomes, second.after());
     }
 
     /** Decides what an arrival is, from what is known of its key: already there, a conflict, or to be written. */

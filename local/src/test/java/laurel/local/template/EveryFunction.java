@@ -211,10 +211,10 @@ final class EveryFunction implements AutoCloseable {
             ObjectNode event = TemplateFile.sample("recognise").deepCopy();
             event.withObject("/detail").put("person", person).put("foundAt", NOW.toString());
             invoke("RecogniseFunction", event);
-            event.withObject("/detail").put("badge", "bronze").put("period", "2027");
+            event.withObject("/detail").put("badge", "bronze").put("period", "2026");
             invoke("RecogniseFunction", event);
         }
-        AwardId ofYear = new AwardId(new PersonId("p4"), "listening-to-experience", "2027");
+        AwardId ofYear = new AwardId(new PersonId("p4"), "listening-to-experience", "2026");
         new DynamoMailStore(dynamo, settings).note(new AnnouncedAward(ofYear, NOW), NOW);
         for (String person : Set.of("p4", "p5")) {
             AwardId award = new AwardId(new PersonId(person), "first-steps", "once");
