@@ -20,7 +20,7 @@ final class DataFolder implements AutoCloseable {
     private static final String MARK = "laurel.lock";
 
     /** What this version writes. Counted up whenever it would read what an earlier one kept as something else. */
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
 
     private static final String FORMAT_FILE = "format";
 
