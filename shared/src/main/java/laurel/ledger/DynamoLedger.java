@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import laurel.action.ActionKey;
 import laurel.catalogue.Catalogues;
+import laurel.people.DynamoPersonWriter;
 import laurel.people.PersonId;
 import laurel.period.Period;
 import laurel.progress.MonthProgress;
@@ -47,8 +48,13 @@ public final class DynamoLedger implements Ledger {
         this.settings = settings;
         this.keys = new DynamoKeys(settings.organisation());
         this.progress = new DynamoProgress(keys, catalogues);
-        this.writes =
-                new DynamoWrites(settings, keys, new DynamoEntries(keys), progress, new DynamoAwards(dynamo, settings));
+        this.writes = new DynamoWrites(
+                settings,
+                keys,
+                new DynamoEntries(keys),
+                progress,
+                new DynamoAwards(dynamo, settings),
+                new DynamoPersonWriter(dynamo, settings));
     }
 
     @Override

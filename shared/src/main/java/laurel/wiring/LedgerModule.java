@@ -10,7 +10,6 @@ import laurel.catalogue.Catalogues;
 import laurel.ledger.DynamoAwards;
 import laurel.ledger.DynamoHeldEvents;
 import laurel.ledger.DynamoLedger;
-import laurel.ledger.DynamoTeamMoves;
 import laurel.ledger.Earnings;
 import laurel.ledger.HeldEvents;
 import laurel.ledger.Ledger;
@@ -18,11 +17,13 @@ import laurel.ledger.PersonRecorder;
 import laurel.ledger.RecordActions;
 import laurel.ledger.Rewrites;
 import laurel.ledger.Screening;
+import laurel.ledger.TeamMoves;
 import laurel.ledger.Voids;
 import laurel.ledger.Waiting;
 import laurel.ledger.YearDrafts;
 import laurel.people.Directory;
 import laurel.people.DynamoDirectory;
+import laurel.people.DynamoPersonWriter;
 import laurel.people.PersonWriter;
 import laurel.progress.Engine;
 import laurel.settings.Settings;
@@ -94,13 +95,8 @@ public interface LedgerModule {
     @Provides
     @Singleton
     static PersonWriter personWriter(
-            DynamoDbClient dynamo,
-            Settings settings,
-            Catalogues catalogues,
-            Ledger ledger,
-            Engine engine,
-            Clock clock) {
-        return new DynamoTeamMoves(dynamo, settings, catalogues, ledger, engine, clock);
+            DynamoDbClient dynamo, Settings settings, Ledger ledger, Engine engine, Clock clock) {
+        return new TeamMoves(new DynamoPersonWriter(dynamo, settings), ledger, engine, clock);
     }
 
     @Provides

@@ -31,8 +31,7 @@ class ImportWhileActionsArriveTest {
     private final InMemoryFiles files = new InMemoryFiles();
     private final ImportPeople importPeople = new ImportPeople(
             files,
-            new DynamoTeamMoves(
-                    WORLD.dynamo, WORLD.settings, WORLD.catalogues, WORLD.ledger, WORLD.engine, WORLD.clock),
+            WORLD.people,
             ALIASES,
             WORLD.waiting,
             WORLD.rewrites,

@@ -27,6 +27,7 @@ import laurel.people.DynamoPersonWriter;
 import laurel.people.Membership;
 import laurel.people.Person;
 import laurel.people.PersonId;
+import laurel.people.PersonWriter;
 import laurel.people.Role;
 import laurel.progress.Engine;
 import laurel.progress.Points;
@@ -50,6 +51,7 @@ final class World {
     final Ledger ledger = new DynamoLedger(dynamo, settings, catalogues);
     final Awards awards = new DynamoAwards(dynamo, settings);
     final Earnings earnings = new Earnings(ledger, directory, engine);
+    final PersonWriter people = new TeamMoves(new DynamoPersonWriter(dynamo, settings), ledger, engine, clock);
     final HeldEvents held = new DynamoHeldEvents(dynamo, settings);
     final Rewrites rewrites = new Rewrites(ledger, awards, directory, engine, clock);
     final Waiting waiting = new Waiting(ledger, recorder(ledger));
@@ -93,7 +95,7 @@ final class World {
                 null,
                 null,
                 0);
-        new DynamoPersonWriter(dynamo, settings).write(null, profile);
+        people.write(null, profile);
         new DynamoAliases(dynamo, settings).bind(alias, person);
         return person;
     }

@@ -101,7 +101,7 @@ public class InMemoryDirectory implements Directory, Aliases, PersonWriter {
         if (!asBefore) {
             return new Result.Overtaken();
         }
-        Person written = DynamoPersonWriter.stored(before, after);
+        Person written = PersonWriter.stored(before, after);
         people.put(after.id(), written);
         return new Result.Written(written);
     }
