@@ -24,11 +24,17 @@ public final class PersonRecorder {
     private final Ledger ledger;
     private final Engine engine;
     private final YearDrafts drafts;
+    private final Attempts attempts;
 
     public PersonRecorder(Ledger ledger, Engine engine, YearDrafts drafts) {
+        this(ledger, engine, drafts, new Attempts());
+    }
+
+    PersonRecorder(Ledger ledger, Engine engine, YearDrafts drafts, Attempts attempts) {
         this.ledger = ledger;
         this.engine = engine;
         this.drafts = drafts;
+        this.attempts = attempts;
     }
 
     /** What has to be read before arrivals of a person are recorded. */
@@ -82,7 +88,7 @@ public final class PersonRecorder {
     private YearDrafts.Draft record(YearAsked asked, List<Arrival> arrivals, Optional<PersonYear> atHand) {
         Map<ActionKey, ActionState> known = new HashMap<>();
         boolean[] stale = {false};
-        return Attempts.until("recording " + arrivals.size() + " actions of one person", attempt -> {
+        return attempts.until("recording " + arrivals.size() + " actions of one person", attempt -> {
             Map<ActionKey, Outcome> outcomes = new HashMap<>();
             List<YearDrafts.Accepted> accepted = new ArrayList<>();
             for (Arrival arrival : arrivals) {
