@@ -1,0 +1,115 @@
+package laurel.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import laurel.catalogue.Catalogues;
+import laurel.people.InMemoryDirectory;
+import laurel.settings.Settings;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * What recording stores, in memory, in the form in which the tables have it: nothing that was put in can be changed from
+ * outside, and what can't be stored can't be kept here either.
+ */
+public final class InMemoryTables {
+    final Items actions = new Items("key", "kind");
+    final Items ledger = new Items("holder", "entry");
+    final Items progress = new Items("person", "item");
+    final InMemoryDirectory people;
+    final Settings settings;
+    final DynamoKeys keys;
+    final DynamoEntries entries;
+    final DynamoProgress months;
+    final DynamoAwards awards;
+
+    private Items.Age age = Items.Age.NOW;
+    private Runnable between = () -> {};
+    private Consumer<Map<String, String>> stream = item -> {};
+
+    public InMemoryTables(InMemoryDirectory people, Catalogues catalogues, Settings settings) {
+        this.people = people;
+        this.settings = settings;
+        this.keys = new DynamoKeys(settings.organisation());
+        this.entries = new DynamoEntries(keys);
+        this.months = new DynamoProgress(keys, catalogues);
+        this.awards = new DynamoAwards(new NoDynamo(), settings);
+    }
+
+    /** Lets what may be a moment old be so many changes old, by a number for each item that is drawn from its key. */
+    public void readEarlier(int mostChanges, long draw) {
+        age = mostChanges == 0
+                ? Items.Age.NOW
+                : key ->
+                        Math.floorMod(31 * key.hashCode() + Long.hashCode(draw * 0x9E3779B97F4A7C15L), mostChanges + 1);
+    }
+
+    /** What happens between the items of one read. */
+    public void between(Runnable happens) {
+        between = happens;
+    }
+
+    /** Who is told of every item of actions and progress that is written, as text and number attributes. */
+    public void stream(Consumer<Map<String, String>> to) {
+        stream = to;
+    }
+
+    /** Forgets all progress but the awards. */
+    public void loseProgress() {
+        for (Map<String, AttributeValue> item : progress.all()) {
+            if (!item.containsKey("badge")) {
+                progress.remove(item);
+            }
+        }
+    }
+
+    /** Items in the order of their keys, each as it is at its moment; those that are not there are left out. */
+    List<Map<String, AttributeValue>> read(Items items, List<String> wanted, boolean surely) {
+        List<Map<String, AttributeValue>> found = new ArrayList<>();
+        boolean first = true;
+        for (String key : wanted) {
+            if (!first) {
+                between.run();
+            }
+            first = false;
+            Map<String, AttributeValue> item = items.get(key, surely ? Items.Age.NOW : age);
+            if (!item.isEmpty()) {
+                found.add(item);
+            }
+        }
+        return found;
+    }
+
+    void put(Items items, Map<String, AttributeValue> item) {
+        items.put(item);
+        if (items != ledger) {
+            stream.accept(texts(item));
+        }
+    }
+
+    /** Answers nothing: what awards look like as items needs no client. */
+    private static final class NoDynamo implements DynamoDbClient {
+        @Override
+        public String serviceName() {
+            return SERVICE_NAME;
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    /** The text and number attributes of an item. */
+    static Map<String, String> texts(Map<String, AttributeValue> item) {
+        Map<String, String> texts = new HashMap<>();
+        item.forEach((name, value) -> {
+            String text = value.s() == null ? value.n() : value.s();
+            if (text != null) {
+                texts.put(name, text);
+            }
+        });
+        return texts;
+    }
+}
