@@ -1,5 +1,7 @@
 package laurel.ledger;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,9 +18,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * outside, and what can't be stored can't be kept here either.
  */
 public final class InMemoryTables {
-    final Items actions = new Items("key", "kind");
-    final Items ledger = new Items("holder", "entry");
-    final Items progress = new Items("person", "item");
+    final Items actions;
+    final Items ledger;
+    final Items progress;
     final InMemoryDirectory people;
     final Settings settings;
     final DynamoKeys keys;
@@ -30,7 +32,10 @@ public final class InMemoryTables {
     private Runnable between = () -> {};
     private Consumer<Map<String, String>> stream = item -> {};
 
-    public InMemoryTables(InMemoryDirectory people, Catalogues catalogues, Settings settings) {
+    public InMemoryTables(InMemoryDirectory people, Catalogues catalogues, Settings settings, Clock clock) {
+        this.actions = new Items("key", "kind", clock);
+        this.ledger = new Items("holder", "entry", clock);
+        this.progress = new Items("person", "item", clock);
         this.people = people;
         this.settings = settings;
         this.keys = new DynamoKeys(settings.organisation());
@@ -39,12 +44,12 @@ public final class InMemoryTables {
         this.awards = new DynamoAwards(new NoDynamo(), settings);
     }
 
-    /** Lets what may be a moment old be so many changes old, by a number for each item that is drawn from its key. */
-    public void readEarlier(int mostChanges, long draw) {
-        age = mostChanges == 0
+    /** Lets what may be a moment old be up to so old, each item by itself. */
+    public void readEarlier(Duration most) {
+        age = most.isZero()
                 ? Items.Age.NOW
-                : key ->
-                        Math.floorMod(31 * key.hashCode() + Long.hashCode(draw * 0x9E3779B97F4A7C15L), mostChanges + 1);
+                : key -> most.multipliedBy(Math.floorMod(key.hashCode() * 31 + most.hashCode(), 4))
+                        .dividedBy(3);
     }
 
     /** What happens between the items of one read. */
@@ -57,10 +62,10 @@ public final class InMemoryTables {
         stream = to;
     }
 
-    /** Forgets all progress but the awards. */
-    public void loseProgress() {
+    /** Forgets all progress, with the awards or without them. */
+    public void loseProgress(boolean andAwards) {
         for (Map<String, AttributeValue> item : progress.all()) {
-            if (!item.containsKey("badge")) {
+            if (andAwards || !item.containsKey("badge")) {
                 progress.remove(item);
             }
         }

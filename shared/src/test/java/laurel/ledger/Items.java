@@ -1,5 +1,8 @@
 package laurel.ledger;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,23 +12,28 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The items of one table by their keys, each with its past, so that a read can be a moment old. */
 final class Items {
-    /** How many changes of an item ago it is read. */
+    /** How long ago an item is read. */
     interface Age {
-        Age NOW = key -> 0;
+        Age NOW = key -> Duration.ZERO;
 
-        int changesAgo(String key);
+        Duration of(String key);
     }
+
+    /** What an item was from some moment on; empty if it was not there. */
+    private record Version(Instant since, Map<String, AttributeValue> item) {}
 
     private static final char SEPARATOR = '\0';
 
     private final String partition;
     private final String sort;
-    private final NavigableMap<String, List<Map<String, AttributeValue>>> versions = new TreeMap<>();
+    private final Clock clock;
+    private final NavigableMap<String, List<Version>> versions = new TreeMap<>();
 
     /** Takes the names of the two attributes that are the key. */
-    Items(String partition, String sort) {
+    Items(String partition, String sort, Clock clock) {
         this.partition = partition;
         this.sort = sort;
+        this.clock = clock;
     }
 
     /** The key of an item, or of a map that is nothing but the key. */
@@ -44,9 +52,18 @@ final class Items {
 
     /** The item as it was; empty if there was none. */
     synchronized Map<String, AttributeValue> get(String key, Age age) {
-        List<Map<String, AttributeValue>> all = versions.getOrDefault(key, List.of());
-        int index = all.size() - 1 - age.changesAgo(key);
-        return index < 0 ? Map.of() : all.get(index);
+        List<Version> all = versions.getOrDefault(key, List.of());
+        Duration ago = age.of(key);
+        if (ago.isZero()) {
+            return all.isEmpty() ? Map.of() : all.getLast().item();
+        }
+        Instant then = clock.instant().minus(ago);
+        for (Version version : all.reversed()) {
+            if (!version.since().isAfter(then)) {
+                return version.item();
+            }
+        }
+        return Map.of();
     }
 
     /** The keys of a partition from one sort key to another, both included, whether their items are there or not. */
@@ -77,7 +94,7 @@ final class Items {
     }
 
     private synchronized void become(String key, Map<String, AttributeValue> item) {
-        versions.computeIfAbsent(key, k -> new ArrayList<>()).add(item);
+        versions.computeIfAbsent(key, k -> new ArrayList<>()).add(new Version(clock.instant(), item));
     }
 
     private static String part(Map<String, AttributeValue> item, String name) {

@@ -1,5 +1,6 @@
 package laurel.ledger;
 
+import java.time.Clock;
 import java.time.ZoneId;
 import laurel.award.Awards;
 import laurel.award.DynamoMarks;
@@ -44,7 +45,7 @@ record Stores(
 
     static Stores inMemory(Settings settings) {
         InMemoryDirectory people = new InMemoryDirectory();
-        InMemoryTables tables = new InMemoryTables(people, CATALOGUES, settings);
+        InMemoryTables tables = new InMemoryTables(people, CATALOGUES, settings, Clock.systemUTC());
         return new Stores(
                 new InMemoryLedger(tables),
                 new InMemoryAwards(tables),

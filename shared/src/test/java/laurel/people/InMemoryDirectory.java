@@ -24,6 +24,15 @@ public class InMemoryDirectory implements Directory, Aliases, PersonWriter {
         return this;
     }
 
+    /** The same people and aliases, whatever becomes of these. */
+    public synchronized InMemoryDirectory copy() {
+        InMemoryDirectory copy = new InMemoryDirectory();
+        copy.people.putAll(people);
+        copy.leads.putAll(leads);
+        copy.waiting.addAll(waiting);
+        return copy;
+    }
+
     /** What an action's hold does: notes that something waits, unless the alias leads to the person it returns. */
     public synchronized Optional<PersonId> hold(Alias alias) {
         PersonId person = leads.get(alias);
