@@ -48,6 +48,11 @@ public class InMemoryDirectory implements Directory, Aliases, PersonWriter {
     }
 
     @Override
+    public Optional<Person> personNow(PersonId id) {
+        return person(id);
+    }
+
+    @Override
     public synchronized Optional<PersonId> who(Alias alias) {
         return Optional.ofNullable(leads.get(alias));
     }
