@@ -57,6 +57,35 @@ abstract class HeldEventsContract {
     }
 
     @Test
+    void whatWasSentAgainIsOffTheList() {
+        held.keep(UNKNOWN);
+        held.sending(UNKNOWN.key(), "t1");
+        assertThat(held.list()).containsExactly(listed(UNKNOWN));
+        held.sent(UNKNOWN.key(), "t1");
+        assertThat(held.list()).isEmpty();
+        assertThat(held.find(UNKNOWN.key())).contains(UNKNOWN);
+    }
+
+    @Test
+    void p4WhatComesBackBeforeItIsTakenOffTheListStaysOnIt() {
+        HeldEvent again = event(UNKNOWN.key(), UNKNOWN.reason(), "a1", TEN.plusSeconds(9));
+        held.keep(UNKNOWN);
+        held.sending(UNKNOWN.key(), "t1");
+        held.keep(again);
+        held.sent(UNKNOWN.key(), "t1");
+        assertThat(held.list()).containsExactly(listed(again));
+    }
+
+    @Test
+    void p4WhatOthersAreSendingIsTheirsToTakeOffTheList() {
+        held.keep(UNKNOWN);
+        held.sending(UNKNOWN.key(), "t1");
+        held.sending(UNKNOWN.key(), "t2");
+        held.sent(UNKNOWN.key(), "t1");
+        assertThat(held.list()).containsExactly(listed(UNKNOWN));
+    }
+
+    @Test
     void p5WhatIsHeldIsMarkedUntilItIsAnnouncedOrDealtWith() {
         held.keep(UNKNOWN);
         held.keep(CONFLICT);

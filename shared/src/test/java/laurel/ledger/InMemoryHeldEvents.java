@@ -23,7 +23,8 @@ public final class InMemoryHeldEvents implements HeldEvents {
     @Override
     public void keep(HeldEvent event) {
         synchronized (tables.people) {
-            if (!tables.actions.now(key(event.key())).containsKey("attention")) {
+            Map<String, AttributeValue> there = tables.actions.now(key(event.key()));
+            if (!there.containsKey("attention") || there.containsKey("sending")) {
                 tables.put(tables.actions, item(event));
             }
         }
@@ -94,12 +95,37 @@ public final class InMemoryHeldEvents implements HeldEvents {
     @Override
     public void dealtWith(String heldKey) {
         synchronized (tables.people) {
-            Map<String, AttributeValue> item = new HashMap<>(tables.actions.now(key(heldKey)));
-            if (!item.containsKey("heldKey")) {
-                throw new IllegalStateException("Nothing is held as " + heldKey);
-            }
+            Map<String, AttributeValue> item = there(heldKey);
             item.keySet().removeAll(List.of("attention", "announce"));
             tables.put(tables.actions, item);
         }
+    }
+
+    @Override
+    public void sending(String heldKey, String token) {
+        synchronized (tables.people) {
+            Map<String, AttributeValue> item = there(heldKey);
+            item.put("sending", text(token));
+            tables.put(tables.actions, item);
+        }
+    }
+
+    @Override
+    public void sent(String heldKey, String token) {
+        synchronized (tables.people) {
+            Map<String, AttributeValue> item = there(heldKey);
+            if (token.equals(textOrNull(item, "sending"))) {
+                item.keySet().removeAll(List.of("attention", "announce", "sending"));
+                tables.put(tables.actions, item);
+            }
+        }
+    }
+
+    private Map<String, AttributeValue> there(String heldKey) {
+        Map<String, AttributeValue> item = new HashMap<>(tables.actions.now(key(heldKey)));
+        if (!item.containsKey("heldKey")) {
+            throw new IllegalStateException("Nothing is held as " + heldKey);
+        }
+        return item;
     }
 }
