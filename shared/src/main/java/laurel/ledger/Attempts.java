@@ -10,30 +10,41 @@ final class Attempts {
     private static final int MOST = 12;
     private static final Duration LONGEST = Duration.ofSeconds(1);
 
-    private Attempts() {}
+    private final Pause pause;
+
+    Attempts() {
+        this(Attempts::sleep);
+    }
+
+    Attempts(Pause pause) {
+        this.pause = pause;
+    }
+
+    /** Lets others go first for up to so many milliseconds. */
+    interface Pause {
+        void upTo(long milliseconds);
+    }
 
     /**
      * The first answer of {@code attempt} (given its number, from 0) that is not null.
      *
      * @throws Contended if there is none after all attempts
      */
-    static <T> T until(String what, IntFunction<@Nullable T> attempt) {
+    <T> T until(String what, IntFunction<@Nullable T> attempt) {
         for (int number = 0; number < MOST; number++) {
             T answer = attempt.apply(number);
             if (answer != null) {
                 return answer;
             }
-            pause(number);
+            if (number > 0) {
+                pause.upTo(Math.min(LONGEST.toMillis(), 5L << number));
+            }
         }
         throw new Contended(what);
     }
 
     /** Others may be at it for the same reason: a random pause lets one of them through. */
-    private static void pause(int number) {
-        if (number == 0) {
-            return;
-        }
-        long most = Math.min(LONGEST.toMillis(), 5L << number);
+    private static void sleep(long most) {
         try {
             Thread.sleep(ThreadLocalRandom.current().nextLong(1, most + 1));
         } catch (InterruptedException stopping) {

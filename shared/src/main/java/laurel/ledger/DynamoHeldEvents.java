@@ -59,7 +59,7 @@ public final class DynamoHeldEvents implements HeldEvents {
         try {
             dynamo.putItem(put -> put.tableName(settings.actionsTable())
                     .item(item(event, parts))
-                    .conditionExpression("attribute_not_exists(attention)"));
+                    .conditionExpression("attribute_not_exists(attention) OR attribute_exists(sending)"));
         } catch (ConditionalCheckFailedException there) {
             // It is on the list already, as it should be.
             return;
@@ -165,6 +165,29 @@ public final class DynamoHeldEvents implements HeldEvents {
                 .key(key(heldKey, "held"))
                 .updateExpression("REMOVE attention, announce")
                 .conditionExpression("attribute_exists(heldKey)"));
+    }
+
+    @Override
+    public void sending(String heldKey, String token) {
+        dynamo.updateItem(u -> u.tableName(settings.actionsTable())
+                .key(key(heldKey, "held"))
+                .updateExpression("SET sending = :token")
+                .conditionExpression("attribute_exists(heldKey)")
+                .expressionAttributeValues(Map.of(":token", text(token))));
+    }
+
+    @Override
+    public void sent(String heldKey, String token) {
+        try {
+            dynamo.updateItem(u -> u.tableName(settings.actionsTable())
+                    .key(key(heldKey, "held"))
+                    .updateExpression("REMOVE attention, announce, sending")
+                    .conditionExpression("sending = :token")
+                    .expressionAttributeValues(Map.of(":token", text(token))));
+        } catch (ConditionalCheckFailedException cameBack) {
+            // It is on the list again, as it should be.
+            return;
+        }
     }
 
     private static byte[] compressed(String text) {

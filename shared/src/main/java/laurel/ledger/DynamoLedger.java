@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import laurel.action.ActionKey;
+import laurel.people.DynamoPersonWriter;
 import laurel.people.PersonId;
 import laurel.period.Period;
 import laurel.progress.Engine;
@@ -47,8 +48,13 @@ public final class DynamoLedger implements Ledger {
         this.settings = settings;
         this.keys = new DynamoKeys(settings.organisation());
         this.progress = new DynamoProgress(keys, engine);
-        this.writes =
-                new DynamoWrites(settings, keys, new DynamoEntries(keys), progress, new DynamoAwards(dynamo, settings));
+        this.writes = new DynamoWrites(
+                settings,
+                keys,
+                new DynamoEntries(keys),
+                progress,
+                new DynamoAwards(dynamo, settings),
+                new DynamoPersonWriter(dynamo, settings));
     }
 
     @Override

@@ -6,6 +6,7 @@ import static laurel.dynamodb.Attributes.textOrNull;
 
 import java.util.Map;
 import laurel.people.DynamoAliases;
+import laurel.people.DynamoPersonWriter;
 import laurel.settings.Settings;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
@@ -24,14 +25,21 @@ final class DynamoWrites {
     private final DynamoEntries entries;
     private final DynamoProgress progress;
     private final DynamoAwards awards;
+    private final DynamoPersonWriter people;
 
     DynamoWrites(
-            Settings settings, DynamoKeys keys, DynamoEntries entries, DynamoProgress progress, DynamoAwards awards) {
+            Settings settings,
+            DynamoKeys keys,
+            DynamoEntries entries,
+            DynamoProgress progress,
+            DynamoAwards awards,
+            DynamoPersonWriter people) {
         this.settings = settings;
         this.keys = keys;
         this.entries = entries;
         this.progress = progress;
         this.awards = awards;
+        this.people = people;
     }
 
     TransactWriteItem item(Write write) {
@@ -68,6 +76,7 @@ final class DynamoWrites {
             case Write.NoMonth none -> check(settings.progressTable(), keys.month(none.person(), none.month()), 0);
             case Write.PersonUnchanged person ->
                 check(settings.peopleTable(), keys.person(person.person()), person.version());
+            case Write.Profile profile -> put(people.put(profile.before(), profile.after()));
             case Write.Wait wait -> update(DynamoAliases.hold(settings, wait.alias()));
             case Write.Give give ->
                 put(Put.builder()

@@ -8,7 +8,10 @@ import laurel.people.Directory;
 import laurel.people.Person;
 import laurel.people.PersonId;
 
-/** Finds the aliases of a person, where some action names a recipient that might be one of them. */
+/**
+ * Finds the aliases of a person, where some action names a recipient that might be one of them. It reads them as they are
+ * now: progress that was worked out without a new alias would never be looked at again.
+ */
 final class OwnAliases {
     private final Directory directory;
 
@@ -18,7 +21,7 @@ final class OwnAliases {
 
     Set<Alias> of(PersonId person, Collection<Action> actions) {
         return actions.stream().anyMatch(action -> action.recipient() != null)
-                ? directory.person(person).map(Person::aliases).orElse(Set.of())
+                ? directory.personNow(person).map(Person::aliases).orElse(Set.of())
                 : Set.of();
     }
 }

@@ -28,12 +28,18 @@ public final class PersonRecorder {
     private final Engine engine;
     private final YearDrafts drafts;
     private final Rewrites rewrites;
+    private final Attempts attempts;
 
     public PersonRecorder(Ledger ledger, Engine engine, YearDrafts drafts, Rewrites rewrites) {
+        this(ledger, engine, drafts, rewrites, new Attempts());
+    }
+
+    PersonRecorder(Ledger ledger, Engine engine, YearDrafts drafts, Rewrites rewrites, Attempts attempts) {
         this.ledger = ledger;
         this.engine = engine;
         this.drafts = drafts;
         this.rewrites = rewrites;
+        this.attempts = attempts;
     }
 
     /** What has to be read before arrivals of a person are recorded. */
@@ -87,7 +93,7 @@ public final class PersonRecorder {
     private YearDrafts.Draft record(YearAsked asked, List<Arrival> arrivals, Optional<PersonYear> atHand) {
         Map<ActionKey, ActionState> known = new HashMap<>();
         boolean[] stale = {false};
-        return Attempts.until("recording " + arrivals.size() + " actions of one person", attempt -> {
+        return attempts.until("recording " + arrivals.size() + " actions of one person", attempt -> {
             Map<ActionKey, Outcome> outcomes = new HashMap<>();
             List<YearDrafts.Accepted> accepted = new ArrayList<>();
             for (Arrival arrival : arrivals) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import laurel.action.Action;
 import laurel.action.ActionKey;
 import laurel.action.Alias;
@@ -32,6 +33,8 @@ public final class RecordActions {
     private final Waiting waiting;
     private final Voids voids;
     private final HeldEvents held;
+    /** Does all of some work, in any order or at once. */
+    private final Consumer<List<Runnable>> crew;
 
     public RecordActions(
             Screening screening,
@@ -41,6 +44,18 @@ public final class RecordActions {
             Waiting waiting,
             Voids voids,
             HeldEvents held) {
+        this(screening, directory, ledger, recorder, waiting, voids, held, RecordActions::sideBySide);
+    }
+
+    RecordActions(
+            Screening screening,
+            Directory directory,
+            Ledger ledger,
+            PersonRecorder recorder,
+            Waiting waiting,
+            Voids voids,
+            HeldEvents held,
+            Consumer<List<Runnable>> crew) {
         this.screening = screening;
         this.directory = directory;
         this.ledger = ledger;
@@ -48,6 +63,7 @@ public final class RecordActions {
         this.waiting = waiting;
         this.voids = voids;
         this.held = held;
+        this.crew = crew;
     }
 
     /** What became of one report: an outcome, or why it has to be delivered again. */
@@ -80,7 +96,7 @@ public final class RecordActions {
                     group.reported().stream().map(Reported::report).toList();
             work.add(() -> settle(reports, results, () -> record(group, atHand)));
         }
-        run(work);
+        crew.accept(work);
         for (Report report : batch) {
             // An error that is no exception ends its thread without a word; what it had under way is not settled.
             results.computeIfAbsent(
@@ -98,7 +114,7 @@ public final class RecordActions {
         Map<String, Outcome> outcomes();
     }
 
-    private static void run(List<Runnable> work) {
+    private static void sideBySide(List<Runnable> work) {
         if (work.size() == 1) {
             work.getFirst().run();
             return;

@@ -41,14 +41,20 @@ public final class Rewrites implements Rederive {
     private final OwnAliases own;
     private final Engine engine;
     private final Clock clock;
+    private final Attempts attempts;
 
     public Rewrites(Ledger ledger, Awards awards, Directory directory, Engine engine, Clock clock) {
+        this(ledger, awards, directory, engine, clock, new Attempts());
+    }
+
+    Rewrites(Ledger ledger, Awards awards, Directory directory, Engine engine, Clock clock, Attempts attempts) {
         this.ledger = ledger;
         this.awards = awards;
         this.directory = directory;
         this.own = new OwnAliases(directory);
         this.engine = engine;
         this.clock = clock;
+        this.attempts = attempts;
     }
 
     /** The writes that bring a person's progress to what it is without one recorded action. */
@@ -86,7 +92,7 @@ public final class Rewrites implements Rederive {
 
     /** Works out one registration year anew. */
     public void year(PersonId person, Period.RegistrationYear year) {
-        Attempts.until(
+        attempts.until(
                 "rebuilding a year",
                 attempt -> ledger.commit(rebuilt(person, year)) instanceof Commit.Done ? Boolean.TRUE : null);
     }

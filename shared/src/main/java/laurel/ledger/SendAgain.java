@@ -3,6 +3,7 @@ package laurel.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Sends held events again, as their sources sent them, for an operator who has mended what was wrong. */
 public final class SendAgain {
@@ -42,10 +43,13 @@ public final class SendAgain {
                     "AWS itself sent it, and nobody may speak for AWS. If it is about a file, put the file into its bucket"
                             + " again; then dismiss this.");
         }
+        // Noted first: it may come back, still wrong, before it is taken off the list.
+        String token = UUID.randomUUID().toString();
+        held.sending(key, token);
         if (!sender.send(event.source(), event.detailType(), event.detail())) {
             return new Answer(key, false, "The bus did not take it. Try again.");
         }
-        held.dealtWith(key);
+        held.sent(key, token);
         return new Answer(key, true, "Sent again. If it is still wrong it is held again, with the reason.");
     }
 }

@@ -15,16 +15,22 @@ public final class Voids {
     private final Ledger ledger;
     private final Rewrites rewrites;
     private final Clock clock;
+    private final Attempts attempts;
 
     public Voids(Ledger ledger, Rewrites rewrites, Clock clock) {
+        this(ledger, rewrites, clock, new Attempts());
+    }
+
+    Voids(Ledger ledger, Rewrites rewrites, Clock clock, Attempts attempts) {
         this.ledger = ledger;
         this.rewrites = rewrites;
         this.clock = clock;
+        this.attempts = attempts;
     }
 
     /** Takes back an action, whether it has come, waits for its person, or is still to come. */
     Outcome take(ActionKey key) {
-        return Attempts.until("voiding an action", attempt -> {
+        return attempts.until("voiding an action", attempt -> {
             Optional<ActionState> state = ledger.state(key);
             if (state.isEmpty()) {
                 return written(List.of(new Write.State(null, onlyVoided(key))));

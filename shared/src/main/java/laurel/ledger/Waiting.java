@@ -24,10 +24,16 @@ public final class Waiting implements WaitingActions {
 
     private final Ledger ledger;
     private final PersonRecorder recorder;
+    private final Attempts attempts;
 
     public Waiting(Ledger ledger, PersonRecorder recorder) {
+        this(ledger, recorder, new Attempts());
+    }
+
+    Waiting(Ledger ledger, PersonRecorder recorder, Attempts attempts) {
         this.ledger = ledger;
         this.recorder = recorder;
+        this.attempts = attempts;
     }
 
     /** What became of actions of an alias that nobody has; or whose it is by now, and nothing was kept. */
@@ -42,7 +48,7 @@ public final class Waiting implements WaitingActions {
         for (int from = 0; from < actions.size(); from += AT_ONCE) {
             List<Arrival> some = actions.subList(from, Math.min(actions.size(), from + AT_ONCE));
             Map<ActionKey, ActionState> known = new HashMap<>();
-            Kept kept = Attempts.until("keeping actions for " + some.size(), n -> tryToKeep(alias, some, known));
+            Kept kept = attempts.until("keeping actions for " + some.size(), n -> tryToKeep(alias, some, known));
             if (kept instanceof Kept.Here here) {
                 outcomes.putAll(here.outcomes());
             } else {

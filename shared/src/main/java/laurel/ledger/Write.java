@@ -5,6 +5,7 @@ import java.util.List;
 import laurel.action.Alias;
 import laurel.action.Moment;
 import laurel.award.Award;
+import laurel.people.Person;
 import laurel.people.PersonId;
 import laurel.period.Period;
 import laurel.progress.MonthProgress;
@@ -42,6 +43,9 @@ public sealed interface Write {
 
     /** Refused if the directory's item of the person is no longer of this version. */
     record PersonUnchanged(PersonId person, long version) implements Write {}
+
+    /** What a person's item has become. Refused if the directory's item is no longer of the version of {@code before}. */
+    record Profile(Person before, Person after) implements Write {}
 
     /** Refused if somebody has the alias by now; else the alias remembers that actions wait for it. */
     record Wait(Alias alias) implements Write {}

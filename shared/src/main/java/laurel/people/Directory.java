@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import laurel.action.Alias;
 
-/** The people of the organisation, for reading. What it answers may be a moment old. */
+/** The people of the organisation, for reading. What it answers may be a moment old, unless it says otherwise. */
 public interface Directory {
     /** The person with that id, if there is one. */
     Optional<Person> person(PersonId id);
+
+    /** The person with that id as the last change left them, if there is one. */
+    Optional<Person> personNow(PersonId id);
 
     /** Whom an alias leads to, if it leads to anybody yet. */
     Optional<PersonId> who(Alias alias);

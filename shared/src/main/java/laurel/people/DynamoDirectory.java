@@ -10,7 +10,7 @@ import laurel.settings.Settings;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Reads the people table, eventually consistently. */
+/** Reads the people table, eventually consistently unless a method says otherwise. */
 public final class DynamoDirectory implements Directory {
     private final DynamoDbClient client;
     private final String table;
@@ -24,13 +24,18 @@ public final class DynamoDirectory implements Directory {
 
     @Override
     public Optional<Person> person(PersonId id) {
-        return item(DynamoPersonItem.key(organisation, id)).map(DynamoPersonItem::read);
+        return item(DynamoPersonItem.key(organisation, id), false).map(DynamoPersonItem::read);
+    }
+
+    @Override
+    public Optional<Person> personNow(PersonId id) {
+        return item(DynamoPersonItem.key(organisation, id), true).map(DynamoPersonItem::read);
     }
 
     /** One is read by itself: a page has one to ask for, and the means to read many would only lengthen its start. */
     @Override
     public Optional<PersonId> who(Alias alias) {
-        return item(DynamoAliases.key(organisation, alias))
+        return item(DynamoAliases.key(organisation, alias), false)
                 .filter(item -> item.containsKey("person"))
                 .map(DynamoAliases::person);
     }
@@ -58,8 +63,9 @@ public final class DynamoDirectory implements Directory {
                 .toList();
     }
 
-    private Optional<Map<String, AttributeValue>> item(AttributeValue key) {
-        return Optional.of(client.getItem(get -> get.tableName(table).key(Map.of("key", key)))
+    private Optional<Map<String, AttributeValue>> item(AttributeValue key, boolean surely) {
+        return Optional.of(client.getItem(get ->
+                                get.tableName(table).key(Map.of("key", key)).consistentRead(surely))
                         .item())
                 .filter(item -> !item.isEmpty());
     }

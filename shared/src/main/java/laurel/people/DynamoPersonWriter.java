@@ -40,7 +40,7 @@ public final class DynamoPersonWriter implements PersonWriter {
 
     @Override
     public Result write(@Nullable Person before, Person after) {
-        Person stored = stored(before, after);
+        Person stored = PersonWriter.stored(before, after);
         Put put = put(before, after);
         try {
             client.putItem(request -> request.tableName(put.tableName())
@@ -55,15 +55,11 @@ public final class DynamoPersonWriter implements PersonWriter {
         }
     }
 
-    /** The person as {@link #write} leaves them: {@code after} with the version that follows on {@code before}'s. */
-    public static Person stored(@Nullable Person before, Person after) {
-        return after.withVersion(before == null ? 1 : before.version() + 1);
-    }
-
     /** The write of the person item with its condition, to be one of several in a transaction. */
     public Put put(@Nullable Person before, Person after) {
-        Put.Builder put =
-                Put.builder().tableName(table).item(DynamoPersonItem.write(organisation, stored(before, after)));
+        Put.Builder put = Put.builder()
+                .tableName(table)
+                .item(DynamoPersonItem.write(organisation, PersonWriter.stored(before, after)));
         if (before == null) {
             return put.conditionExpression("attribute_not_exists(#condition)")
                     .expressionAttributeNames(Map.of("#condition", "key"))

@@ -12,6 +12,11 @@ public interface PersonWriter {
     /** Writes {@code after} if the stored person is still {@code before}, or, without a before, if there is none. */
     Result write(@Nullable Person before, Person after);
 
+    /** The person as {@link #write} leaves them: {@code after} with the version that follows on {@code before}'s. */
+    static Person stored(@Nullable Person before, Person after) {
+        return after.withVersion(before == null ? 1 : before.version() + 1);
+    }
+
     /** What became of a write. */
     sealed interface Result {
         /** The person as stored now, with the new version. */

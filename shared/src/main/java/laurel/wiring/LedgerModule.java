@@ -12,7 +12,6 @@ import laurel.catalogue.SchemeStore;
 import laurel.ledger.DynamoAwards;
 import laurel.ledger.DynamoHeldEvents;
 import laurel.ledger.DynamoLedger;
-import laurel.ledger.DynamoTeamMoves;
 import laurel.ledger.Earnings;
 import laurel.ledger.HeldEvents;
 import laurel.ledger.Ledger;
@@ -20,11 +19,13 @@ import laurel.ledger.PersonRecorder;
 import laurel.ledger.RecordActions;
 import laurel.ledger.Rewrites;
 import laurel.ledger.Screening;
+import laurel.ledger.TeamMoves;
 import laurel.ledger.Voids;
 import laurel.ledger.Waiting;
 import laurel.ledger.YearDrafts;
 import laurel.people.Directory;
 import laurel.people.DynamoDirectory;
+import laurel.people.DynamoPersonWriter;
 import laurel.people.PersonWriter;
 import laurel.progress.Engine;
 import laurel.settings.Settings;
@@ -103,7 +104,7 @@ public interface LedgerModule {
     @Singleton
     static PersonWriter personWriter(
             DynamoDbClient dynamo, Settings settings, Ledger ledger, Engine engine, Clock clock) {
-        return new DynamoTeamMoves(dynamo, settings, ledger, engine, clock);
+        return new TeamMoves(new DynamoPersonWriter(dynamo, settings), ledger, engine, clock);
     }
 
     @Provides

@@ -31,7 +31,7 @@ class ImportWhileActionsArriveTest {
     private final InMemoryFiles files = new InMemoryFiles();
     private final ImportPeople importPeople = new ImportPeople(
             files,
-            new DynamoTeamMoves(WORLD.dynamo, WORLD.settings, WORLD.ledger, WORLD.engine, WORLD.clock),
+            WORLD.people,
             ALIASES,
             WORLD.waiting,
             WORLD.rewrites,

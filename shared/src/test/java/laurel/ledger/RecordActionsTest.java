@@ -322,6 +322,21 @@ class RecordActionsTest {
     }
 
     @Test
+    void p4WhatIsSentAgainAndIsStillWrongStaysOnTheListHoweverSoonItComesBack() {
+        world.person("ann");
+        Report wrong = world.action("h1", "ann", "no.such-type", "2026-11-20T09:00:00Z", "");
+        world.record(wrong);
+        SendAgain sendAgain = new SendAgain(world.held, (source, type, detail) -> {
+            world.record(wrong);
+            return true;
+        });
+
+        sendAgain.send(List.of(world.held.list().getFirst().key()));
+
+        assertThat(world.held.list()).hasSize(1);
+    }
+
+    @Test
     void whatAwsItselfSentIsNotSentAgainInItsName() {
         new KeepFailed(world.held)
                 .keep(world.report("aws.s3", "Object Created", """

@@ -17,8 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 class TeamMovesTest {
     private final World world = new World();
-    private final PersonWriter writer =
-            new DynamoTeamMoves(world.dynamo, world.settings, world.ledger, world.engine, world.clock);
+    private final PersonWriter writer = world.people;
 
     @Test
     void thisMonthGoesWithThePersonAndMonthsBeforeStay() {
@@ -51,8 +50,8 @@ class TeamMovesTest {
     void aMoveThatReadTheMonthBeforeItsFirstActionIsOvertaken() {
         PersonId ann = world.person("ann");
         world.record(world.action("a1", "ann", "discussion.joined", "2026-11-20T09:00:00Z", ""));
-        PersonWriter early = new DynamoTeamMoves(
-                world.dynamo, world.settings, new MonthsReadTooEarly(world.ledger), world.engine, world.clock);
+        PersonWriter early =
+                new TeamMoves(world.people, new MonthsReadTooEarly(world.ledger), world.engine, world.clock);
         Person before = Objects.requireNonNull(writer.read(Set.of(ann)).get(ann));
 
         assertThat(early.write(before, moved(before, "south"))).isInstanceOf(PersonWriter.Result.Overtaken.class);

@@ -27,6 +27,7 @@ import laurel.people.DynamoPersonWriter;
 import laurel.people.Membership;
 import laurel.people.Person;
 import laurel.people.PersonId;
+import laurel.people.PersonWriter;
 import laurel.people.Role;
 import laurel.progress.Engine;
 import laurel.progress.Points;
@@ -49,6 +50,7 @@ final class World {
     final Ledger ledger;
     final Awards awards = new DynamoAwards(dynamo, settings);
     final Earnings earnings;
+    final PersonWriter people;
     final HeldEvents held = new DynamoHeldEvents(dynamo, settings);
     final Rewrites rewrites;
     final Waiting waiting;
@@ -63,6 +65,7 @@ final class World {
         engine = new Engine(scheme, ZoneId.of("Europe/London"));
         ledger = new DynamoLedger(dynamo, settings, engine);
         earnings = new Earnings(ledger, directory, engine);
+        people = new TeamMoves(new DynamoPersonWriter(dynamo, settings), ledger, engine, clock);
         rewrites = new Rewrites(ledger, awards, directory, engine, clock);
         waiting = new Waiting(ledger, recorder(ledger));
         record = recording(ledger);
@@ -109,7 +112,7 @@ final class World {
                 null,
                 null,
                 0);
-        new DynamoPersonWriter(dynamo, settings).write(null, profile);
+        people.write(null, profile);
         new DynamoAliases(dynamo, settings).bind(alias, person);
         return person;
     }

@@ -14,7 +14,7 @@ import laurel.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** The mail store as a map. */
-final class InMemoryMailStore implements MailStore {
+public final class InMemoryMailStore implements MailStore {
     private record Day(PersonId person, LocalDate date) {}
 
     private final Map<AwardId, Mention> mentions = new HashMap<>();

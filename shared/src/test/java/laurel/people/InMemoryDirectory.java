@@ -24,6 +24,15 @@ public class InMemoryDirectory implements Directory, Aliases, PersonWriter {
         return this;
     }
 
+    /** The same people and aliases, whatever becomes of these. */
+    public synchronized InMemoryDirectory copy() {
+        InMemoryDirectory copy = new InMemoryDirectory();
+        copy.people.putAll(people);
+        copy.leads.putAll(leads);
+        copy.waiting.addAll(waiting);
+        return copy;
+    }
+
     /** What an action's hold does: notes that something waits, unless the alias leads to the person it returns. */
     public synchronized Optional<PersonId> hold(Alias alias) {
         PersonId person = leads.get(alias);
@@ -36,6 +45,11 @@ public class InMemoryDirectory implements Directory, Aliases, PersonWriter {
     @Override
     public synchronized Optional<Person> person(PersonId id) {
         return Optional.ofNullable(people.get(id));
+    }
+
+    @Override
+    public Optional<Person> personNow(PersonId id) {
+        return person(id);
     }
 
     @Override
@@ -101,7 +115,7 @@ public class InMemoryDirectory implements Directory, Aliases, PersonWriter {
         if (!asBefore) {
             return new Result.Overtaken();
         }
-        Person written = DynamoPersonWriter.stored(before, after);
+        Person written = PersonWriter.stored(before, after);
         people.put(after.id(), written);
         return new Result.Written(written);
     }

@@ -39,12 +39,14 @@ abstract class PeopleContract {
         writer().write(null, gone);
 
         assertThat(directory().person(SAM)).contains(gone);
+        assertThat(directory().personNow(SAM)).contains(gone);
         assertThat(writer().read(List.of(SAM, ALEX))).containsOnlyKeys(SAM).containsValue(gone);
     }
 
     @Test
     void nobodyHasAnUnknownId() {
         assertThat(directory().person(SAM)).isEmpty();
+        assertThat(directory().personNow(SAM)).isEmpty();
         assertThat(writer().read(List.of(SAM))).isEmpty();
     }
 

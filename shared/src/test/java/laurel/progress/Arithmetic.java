@@ -30,7 +30,8 @@ public final class Arithmetic {
 
     private Arithmetic() {}
 
-    static List<String> types() {
+    /** The types of the table. */
+    public static List<String> types() {
         return List.copyOf(TABLE.keySet());
     }
 

@@ -36,6 +36,16 @@ final class AliasBinding {
         return bad;
     }
 
+    /** The aliases of a line that lead to somebody else. */
+    static Set<Alias> ofOthers(PersonRow row, Map<Alias, Lead> leads) {
+        Set<Alias> others = new HashSet<>(row.aliases());
+        others.removeIf(alias -> {
+            Lead lead = leads.get(alias);
+            return lead == null || lead.person().equals(row.id());
+        });
+        return others;
+    }
+
     /**
      * Binds what is not bound and then records what waits. All are bound first: whether something was shared with oneself
      * depends on all of one's aliases.

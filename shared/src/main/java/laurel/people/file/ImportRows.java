@@ -62,6 +62,10 @@ final class ImportRows {
     private Tally importOne(PersonRow row, @Nullable Person before, Map<Alias, Lead> leads) {
         List<BadLine> elsewhere = AliasBinding.elsewhere(row, leads);
         if (!elsewhere.isEmpty()) {
+            if (before != null) {
+                // An import of this line that was cut short may have given them an alias that somebody else got since.
+                letGo(row.id(), before, AliasBinding.ofOthers(row, leads));
+            }
             return Tally.bad(elsewhere);
         }
         Written written = write(row.id(), before, person -> Change.of(row, person, today));
@@ -71,9 +75,15 @@ final class ImportRows {
         }
         AliasBinding.Result bound = binding.bind(row, leads);
         if (!bound.lost().isEmpty()) {
-            write(row.id(), written.after(), person -> without(person, bound.lost()));
+            letGo(row.id(), written.after(), bound.lost());
         }
         return tally(written, bound);
+    }
+
+    /** Nothing that they shared was with themselves because of these; worked out again even if a crash left just that. */
+    private void letGo(PersonId id, Person before, Set<Alias> others) {
+        write(id, before, person -> without(person, others));
+        rederive.person(id);
     }
 
     private static Tally tally(Written written, AliasBinding.Result bound) {
@@ -106,8 +116,7 @@ final class ImportRows {
             throw new IllegalStateException("A person who was just written is gone");
         }
         Set<Alias> kept = new HashSet<>(person.aliases());
-        kept.removeAll(lost);
-        return person.withAliases(kept);
+        return kept.removeAll(lost) ? person.withAliases(kept) : person;
     }
 
     /** A person before and after a line; equal if it changed nothing. */

@@ -215,6 +215,18 @@ class ImportPeopleTest {
     }
 
     @Test
+    void p2AnAliasThatWentToSomebodyElseAfterAnImportDiedIsTakenFromThePersonAgain() {
+        people.write(null, People.withAliases(People.staff("p1", "team-00"), VLE.value()));
+        people.with(People.withAliases(People.staff("p2", "team-01"), VLE.value()));
+
+        imports("person_id,name,team,aliases\np1,Name of p1,team-00,vle:28400\n");
+
+        assertThat(people.person(SAM).orElseThrow().aliases()).doesNotContain(VLE);
+        assertThat(people.who(VLE)).contains(ALEX);
+        assertThat(rederived).containsExactly(SAM);
+    }
+
+    @Test
     void whoGainsAnAliasIsWorkedOutAnew() {
         people.with(People.staff("p1", "team-00"));
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import laurel.people.DynamoPersonWriter;
 import laurel.people.Person;
 import laurel.people.PersonId;
 import laurel.people.PersonWriter;
@@ -17,34 +16,21 @@ import laurel.period.Period;
 import laurel.progress.Engine;
 import laurel.progress.MonthProgress;
 import laurel.progress.PersonYear;
-import laurel.settings.Settings;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /**
- * Writes people, and with a change of team, in the same transaction, the copies of it that progress keeps: the memberships
- * of the registration year and the board of the month, as both are today. Months before stay with the team of their time.
+ * Writes people, and with a change of team, in the same change of the ledger, the copies of it that progress keeps: the
+ * memberships of the registration year and the board of the month, as both are today. Months before stay with the team of
+ * their time.
  */
-public final class DynamoTeamMoves implements PersonWriter {
-    private final DynamoDbClient dynamo;
-    private final DynamoPersonWriter people;
-    private final DynamoWrites writes;
+public final class TeamMoves implements PersonWriter {
+    private final PersonWriter people;
     private final Ledger ledger;
     private final Engine engine;
     private final Clock clock;
 
-    public DynamoTeamMoves(DynamoDbClient dynamo, Settings settings, Ledger ledger, Engine engine, Clock clock) {
-        DynamoKeys keys = new DynamoKeys(settings.organisation());
-        this.dynamo = dynamo;
-        this.people = new DynamoPersonWriter(dynamo, settings);
-        this.writes = new DynamoWrites(
-                settings,
-                keys,
-                new DynamoEntries(keys),
-                new DynamoProgress(keys, engine),
-                new DynamoAwards(dynamo, settings));
+    public TeamMoves(PersonWriter people, Ledger ledger, Engine engine, Clock clock) {
+        this.people = people;
         this.ledger = ledger;
         this.engine = engine;
         this.clock = clock;
@@ -60,15 +46,12 @@ public final class DynamoTeamMoves implements PersonWriter {
         if (before == null || before.memberships().equals(after.memberships())) {
             return people.write(before, after);
         }
-        List<TransactWriteItem> change = new ArrayList<>();
-        change.add(TransactWriteItem.builder().put(people.put(before, after)).build());
-        copies(after).forEach(write -> change.add(writes.item(write)));
-        try {
-            dynamo.transactWriteItems(t -> t.transactItems(change));
-            return new Result.Written(DynamoPersonWriter.stored(before, after));
-        } catch (TransactionCanceledException overtaken) {
-            return new Result.Overtaken();
-        }
+        List<Write> change = new ArrayList<>();
+        change.add(new Write.Profile(before, after));
+        change.addAll(copies(after));
+        return ledger.commit(change) instanceof Commit.Done
+                ? new Result.Written(PersonWriter.stored(before, after))
+                : new Result.Overtaken();
     }
 
     private List<Write> copies(Person person) {

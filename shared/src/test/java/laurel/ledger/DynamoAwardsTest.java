@@ -1,0 +1,10 @@
+package laurel.ledger;
+
+import laurel.testing.LocalDynamo;
+
+final class DynamoAwardsTest extends AwardsContract {
+    @Override
+    Stores stores() {
+        return Stores.onDynamo(LocalDynamo.settings());
+    }
+}
