@@ -38,22 +38,29 @@ public record Badge(
 
     /** The kind of period that a badge is given for. */
     public enum Per {
-        ONCE("once"),
-        MONTH("month"),
-        QUARTER("quarter"),
-        HALF("half"),
-        REGISTRATION_YEAR("registration-year"),
-        CAMPAIGN("campaign");
+        ONCE("once", 12),
+        MONTH("month", 1),
+        QUARTER("quarter", 3),
+        HALF("half", 6),
+        REGISTRATION_YEAR("registration-year", 12),
+        CAMPAIGN("campaign", 12);
 
         private final String id;
+        private final int months;
 
-        Per(String id) {
+        Per(String id, int months) {
             this.id = id;
+            this.months = months;
         }
 
         /** The name used in the catalogue. */
         public String id() {
             return id;
+        }
+
+        /** How many months of a registration year it takes up at most. */
+        int months() {
+            return months;
         }
 
         static Optional<Per> withId(String id) {

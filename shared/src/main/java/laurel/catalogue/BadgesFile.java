@@ -60,7 +60,9 @@ final class BadgesFile {
                 fits.check(each, criterion);
             }
         }
-        fits.check(entry, confirmed, reward, when);
+        if (per != null && when.size() == list.size()) {
+            BadgeFits.check(entry, per, ofTeam, confirmed, when);
+        }
         String says = entry.words("says", 400);
         if (id == null || name == null || per == null || says == null || when.size() < list.size() || when.isEmpty()) {
             return null;

@@ -1,6 +1,5 @@
 package laurel.catalogue;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,29 +20,6 @@ final class CriterionFits {
         this.per = per;
         this.ofTeam = ofTeam;
         this.types = types;
-    }
-
-    /** Notes what does not fit about a whole badge. */
-    void check(Entry entry, boolean confirmed, @Nullable String reward, List<Criterion> when) {
-        if (per == Badge.Per.ONCE && (ofTeam || confirmed)) {
-            entry.problem("what is given once is given to a person at their first action. Write another period.");
-        }
-        if (reward != null && ofTeam) {
-            entry.problem("reward", "reward: it is given to people. Leave it out of a team's badge.");
-        }
-        if (ofTeam && when.stream().noneMatch(Criterion.TeamShare.class::isInstance) && !when.isEmpty()) {
-            entry.problem("a team's badge says how many of the team take part. Add to its when for example"
-                    + " \"team-share: 70% of at least 5 people\".");
-        }
-        if (ofTeam && per == Badge.Per.CAMPAIGN) {
-            entry.problem("per", "per: a team's badge is given for a month, quarter, half or registration-year.");
-        }
-        if (confirmed && per == Badge.Per.CAMPAIGN) {
-            entry.problem(
-                    "confirmed-by",
-                    "confirmed-by: a badge is confirmed when a month, quarter, half or"
-                            + " registration-year has closed. Leave it out of a campaign's badge.");
-        }
     }
 
     /** Notes what does not fit about one criterion. */
@@ -109,36 +85,11 @@ final class CriterionFits {
                     "write what is distinct and over how long it goes as two criteria, each in a line of its own.");
         }
         if (actions.distinct() != null && actions.times() > MOST_DIFFERENT) {
-            entry.problem("up to " + MOST_DIFFERENT + " different ones can be asked for.");
+            entry.problem(actions.times() + " different ones are too many. Write up to " + MOST_DIFFERENT + ".");
         }
-        Spread spread = actions.spread();
-        if (spread != null && per != null && spread.least() > most(spread.unit(), per)) {
-            entry.problem("over " + spread.unit().words(spread.least()) + ": " + limit(spread.unit(), per));
+        if (actions.spread() != null && per != null) {
+            SpreadFits.problem(actions.times(), actions.spread(), per).ifPresent(entry::problem);
         }
-    }
-
-    private static String limit(Spread.Unit unit, Badge.Per per) {
-        int most = most(unit, per);
-        return most == 0
-                ? "a badge per " + per.id() + " is within one. Leave it out, or write days or weeks."
-                : "a badge per " + per.id() + " can ask for up to " + unit.words(most) + ".";
-    }
-
-    /** As many as fit in the shortest such period; of days, as many as are remembered. */
-    private static int most(Spread.Unit unit, Badge.Per per) {
-        int months =
-                switch (per) {
-                    case MONTH -> 1;
-                    case QUARTER -> 3;
-                    case HALF -> 6;
-                    case ONCE, REGISTRATION_YEAR, CAMPAIGN -> 12;
-                };
-        return switch (unit) {
-            case DAY -> 28;
-            case WEEK -> months == 1 ? 4 : months * 13 / 3;
-            case MONTH -> months == 1 ? 0 : months;
-            case QUARTER -> months <= 3 ? 0 : months / 3;
-        };
     }
 
     private void types(Entry entry, Selection of) {

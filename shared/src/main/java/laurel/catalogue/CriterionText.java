@@ -29,10 +29,11 @@ final class CriterionText {
     private static final Pattern ACTED = Pattern.compile("([1-9]|10) actions? from each of ([1-4]) mechanisms?");
     private static final Pattern TOPICS = Pattern.compile("([1-9]|[1-3][0-9]|all) of the campaign's topics" + LATE);
     private static final Pattern ACTIONS = Pattern.compile("([1-9][0-9]{0,2}) of " + TYPES
-            + "(?: from other than ([a-z-]+))?(?: tagged ([^\\s,]{1,64}))?(?: for standard (4\\.[1-8]))?"
+            + "(?: from other than ([a-z-]+))?(?: tagged ((?!4\\.[0-9])[^\\s,]{1,64}))?(?: for standard (4\\.[1-8]))?"
             + "( naming the campaign)?(?:, distinct by ([a-z]+))?(?: over ([1-9][0-9]?) ([a-z]+))?" + LATE);
     private static final Pattern COVERED = Pattern.compile("4\\.([1-8]) to 4\\.([1-8]) tagged on " + TYPES);
-    private static final Pattern TEAM = Pattern.compile("([1-9][0-9]?|100)% of at least ([1-9][0-9]?) people");
+    /** Of fewer than five, the share would tell who was active. */
+    private static final Pattern TEAM = Pattern.compile("([1-9][0-9]?|100)% of at least ([5-9]|[1-9][0-9]) people");
 
     private CriterionText() {}
 

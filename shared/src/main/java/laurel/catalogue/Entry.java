@@ -86,15 +86,20 @@ final class Entry {
         if (node == null) {
             return null;
         }
-        if (node instanceof ScalarNode scalar
-                && scalar.getTag().equals(Tag.STR)
-                && !scalar.getValue().isBlank()
-                && scalar.getValue().length() <= longest
-                && scalar.getValue().chars().noneMatch(Character::isISOControl)) {
-            return scalar.getValue();
+        if (node instanceof ScalarNode scalar && areWords(scalar, longest)) {
+            return scalar.getValue().stripTrailing();
         }
         wrong(name, node, instead);
         return null;
+    }
+
+    private static boolean areWords(ScalarNode scalar, int longest) {
+        // Text folded with ">" ends with a line break.
+        String text = scalar.getValue().stripTrailing();
+        return scalar.getTag().equals(Tag.STR)
+                && !text.isBlank()
+                && text.length() <= longest
+                && text.chars().noneMatch(Character::isISOControl);
     }
 
     /** Words for people that may be left out. */
@@ -161,24 +166,25 @@ final class Entry {
         return values;
     }
 
-    /** Two different short words for people, in brackets; none if they are left out or wrong. */
+    /** Two short texts for people, in brackets; none if they are left out or wrong. */
     List<String> pair(String name, int longest, String instead) {
         Node node = fields.get(name);
+        if (node == null) {
+            return List.of();
+        }
         List<String> words = new ArrayList<>();
-        if (node instanceof SequenceNode sequence) {
+        if (node instanceof SequenceNode sequence && sequence.getValue().size() == 2) {
             for (Node each : sequence.getValue()) {
-                if (each instanceof ScalarNode scalar
-                        && !scalar.getValue().isBlank()
-                        && scalar.getValue().length() <= longest) {
-                    words.add(scalar.getValue());
+                if (each instanceof ScalarNode scalar && areWords(scalar, longest)) {
+                    words.add(scalar.getValue().stripTrailing());
                 }
             }
         }
-        if (node != null && words.size() != 2) {
-            wrong(name, node, instead);
-            return List.of();
+        if (words.size() == 2) {
+            return words;
         }
-        return words;
+        wrong(name, node, instead);
+        return List.of();
     }
 
     /** The entries of a list in this one, which has to be there. */

@@ -50,13 +50,7 @@ final class PassiveIsNotEnough {
 
     /** The stretches of a year of which one is a badge's period, or holds it. */
     private static List<List<YearMonth>> stretches(Badge.Per per, Period.RegistrationYear year) {
-        int length =
-                switch (per) {
-                    case MONTH -> 1;
-                    case QUARTER -> 3;
-                    case HALF -> 6;
-                    case ONCE, CAMPAIGN, REGISTRATION_YEAR -> 12;
-                };
+        int length = per.months();
         List<YearMonth> months = year.months();
         return IntStream.range(0, 12 / length)
                 .mapToObj(i -> months.subList(i * length, (i + 1) * length))
