@@ -23,12 +23,26 @@ class PassiveIsNotEnoughTest {
                 caps: 1 a quarter
                 known-by: [system]
             """;
+    private static final String FIRST_STEPS = """
+            badges:
+              - id: first-steps
+                name: First Steps
+                per: once
+                when:
+                  - first: action of any type
+                says: Your first action.
+            """;
 
     private CatalogueFolder folder;
 
     @BeforeEach
     void copyTheShippedCatalogue(@TempDir Path temp) {
         folder = new CatalogueFolder(temp);
+    }
+
+    /** Nothing but one type, and no badge that asks for another. */
+    private void onlyCourses(String types) {
+        folder.write(TYPES, types).write(BADGES, FIRST_STEPS);
     }
 
     private void badge(String... criteria) {
@@ -47,12 +61,14 @@ class PassiveIsNotEnoughTest {
 
     @Test
     void aBadgeForPointsAloneIsRefusedWithWhatToAdd() {
+        long line = CatalogueFolder.text(folder.path().resolve(BADGES)).lines().count() + 2;
         badge("50 points");
 
         assertThat(folder.problems())
                 .singleElement()
                 .asString()
-                .startsWith(BADGES + ":47: badge \"reader\" can be earned by dissemination alone, which brings up to ")
+                .startsWith(BADGES + ":" + line
+                        + ": badge \"reader\" can be earned by dissemination alone, which brings up to ")
                 .contains("\"at-least: 20 points from other than dissemination\"");
     }
 
@@ -104,7 +120,7 @@ class PassiveIsNotEnoughTest {
     @ParameterizedTest
     @CsvSource({"28, false", "29, true"})
     void theMostThatCapsAllowDecides(int points, boolean accepted) {
-        folder.write(TYPES, SEVEN_A_YEAR);
+        onlyCourses(SEVEN_A_YEAR);
         badge(points + " points");
 
         assertThat(folder.problems().isEmpty()).isEqualTo(accepted);
@@ -113,7 +129,7 @@ class PassiveIsNotEnoughTest {
     @ParameterizedTest
     @CsvSource({"2 a day, 732", "2 a day; 40 a month, 480", "12 a month, 144", "20 a day; 500 a month, 6000"})
     void daysMonthsAndALeapYearAreTakenIntoAccount(String caps, int most) {
-        folder.write(TYPES, SEVEN_A_YEAR.replace("points: 7", "points: 1").replace("1 a quarter", caps));
+        onlyCourses(SEVEN_A_YEAR.replace("points: 7", "points: 1").replace("1 a quarter", caps));
         badge((most + 1) + " points");
         assertThat(folder.problems()).isEmpty();
 
@@ -123,7 +139,7 @@ class PassiveIsNotEnoughTest {
 
     @Test
     void withoutACapThereIsNoMost() {
-        folder.write(TYPES, SEVEN_A_YEAR.replace("    caps: 1 a quarter\n", ""));
+        onlyCourses(SEVEN_A_YEAR.replace("    caps: 1 a quarter\n", ""));
         badge("99999 points");
 
         assertThat(folder.problems()).singleElement().asString().contains("a type of dissemination has no cap");
@@ -131,13 +147,9 @@ class PassiveIsNotEnoughTest {
 
     @Test
     void laterMonthsOfTheYearCountAsTheVersionThatScoresThem() {
-        folder.write(TYPES, SEVEN_A_YEAR);
+        onlyCourses(SEVEN_A_YEAR);
         badge("29 points");
-        folder.withSecondVersion("2027-03-01")
-                .write(
-                        "2/badges.yaml",
-                        "badges:\n  - id: first-steps\n    name: First Steps\n"
-                                + "    per: once\n    when:\n      - first: action of any type\n    says: Your first action.\n");
+        folder.withSecondVersion("2027-03-01").write("2/badges.yaml", FIRST_STEPS);
         assertThat(folder.problems()).isEmpty();
 
         folder.write("2/action-types.yaml", SEVEN_A_YEAR.replace("points: 7", "points: 8"));

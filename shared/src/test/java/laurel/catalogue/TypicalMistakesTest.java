@@ -37,7 +37,7 @@ class TypicalMistakesTest {
                 in(TYPES, "points: 1", "points: \"1\"", "Write a whole number"),
                 in(TYPES, "points: 1", "points: 1.5", "Write a whole number"),
                 in(TYPES, "points: 1", "point: 1", "\"point\" is no field of an entry of action-types. Write one of:"),
-                above(3, TYPES, "    points: 1\n", "", "points is missing. Write a whole number from 0 to 1000."),
+                above(4, TYPES, "    points: 1\n", "", "points is missing. Write a whole number from 0 to 1000."),
                 in(
                         TYPES,
                         "mechanism: dissemination",
@@ -59,13 +59,13 @@ class TypicalMistakesTest {
                 in(TYPES, "name: Viewed a resource", "name: 2026", "in quotation marks if they look like a number"),
                 in(TYPES, "known-by: [system]", "known-by: [sistem]", "Write a list in brackets of system, self or"),
                 in(TYPES, "known-by: [system]", "known-by: system", "Write a list in brackets of system, self or"),
-                above(5, TYPES, "    known-by: [system]\n", "", "Write for example \"known-by: [system]\""),
+                above(6, TYPES, "    known-by: [system]\n", "", "Write for example \"known-by: [system]\""),
                 in(TYPES, "standards: [4.4]", "standards: [4.9]", "\"4.9\" is no part of Standard 4"),
                 in(
                         BADGES,
                         "per: registration-year",
                         "per: year",
-                        "\"year\" is no period. Write once or registration-year."),
+                        "\"year\" is no period. Write once, month, quarter, half, registration-year or campaign."),
                 in(BADGES, "at-least: 50 points", "at-most: 50 points", "\"at-most\" is no field of a criterion."),
                 in(BADGES, "at-least: 50 points", "at-least: 50", "Write for example \"at-least: 50 points\""),
                 in(BADGES, "at-least: 50 points", "at-least: 0 points", "cannot be read"),
@@ -135,7 +135,7 @@ class TypicalMistakesTest {
 
         assertThat(folder.problems())
                 .containsExactly(
-                        TYPES + ":17: id: there is another action type \"resource.viewed\". Give this one its own id.",
+                        TYPES + ":18: id: there is another action type \"resource.viewed\". Give this one its own id.",
                         BADGES + ":25: id: there is another badge \"bronze\". Give this one its own id.");
     }
 
@@ -143,7 +143,7 @@ class TypicalMistakesTest {
     void aFieldThatIsThereTwiceIsAnswered(@TempDir Path temp) {
         CatalogueFolder folder = new CatalogueFolder(temp).replace(TYPES, "points: 1", "points: 1\n    points: 2");
 
-        assertThat(folder.problems()).containsExactly(TYPES + ":14: points is there twice. Keep one of them.");
+        assertThat(folder.problems()).containsExactly(TYPES + ":15: points is there twice. Keep one of them.");
     }
 
     @Test
