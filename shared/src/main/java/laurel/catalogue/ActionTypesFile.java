@@ -1,5 +1,6 @@
 package laurel.catalogue;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import laurel.action.Mechanism;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Reads {@code action-types.yaml}. */
 final class ActionTypesFile {
@@ -23,16 +25,20 @@ final class ActionTypesFile {
 
     private ActionTypesFile() {}
 
-    static Map<String, ActionType> read(List<Entry> entries) {
+    static TypesRead read(List<Entry> entries) {
         Map<String, ActionType> types = new LinkedHashMap<>();
+        Set<String> ids = new HashSet<>();
         for (Entry entry : entries) {
+            if (entry.node("id") instanceof ScalarNode id) {
+                ids.add(id.getValue());
+            }
             ActionType type = read(entry);
             if (type != null && types.putIfAbsent(type.id(), type) != null) {
                 entry.problem(
                         "id", "id: there is another action type \"" + type.id() + "\". Give this one its own id.");
             }
         }
-        return types;
+        return new TypesRead(types, ids);
     }
 
     private static @Nullable ActionType read(Entry entry) {

@@ -24,7 +24,7 @@ final class BadgesFile {
     private BadgesFile() {}
 
     /** The badges, each with its entry, so that what is found later can name its line. */
-    static Map<Badge, Entry> read(List<Entry> entries, Map<String, ActionType> types) {
+    static Map<Badge, Entry> read(List<Entry> entries, TypesRead types) {
         Map<Badge, Entry> badges = new LinkedHashMap<>();
         Set<String> ids = new HashSet<>();
         for (Entry entry : entries) {
@@ -38,7 +38,7 @@ final class BadgesFile {
         return badges;
     }
 
-    private static @Nullable Badge read(Entry entry, Map<String, ActionType> types) {
+    private static @Nullable Badge read(Entry entry, TypesRead types) {
         entry.only(FIELDS);
         String id = entry.matching("id", ID, ID_HELP);
         if (id != null && id.length() > LONGEST_ID) {

@@ -59,13 +59,13 @@ public final class CatalogueReader {
     }
 
     private Catalogues read() {
-        Catalogue last = null;
+        Version last = null;
         for (Entry entry : Document.entries(files, INDEX, "versions", problems)) {
             entry.only(Set.of("version", "from"));
             Integer number = entry.number("version", 1, 999_999);
             YearMonth from = from(entry);
             if (number != null && from != null) {
-                Catalogue version = version(number, from);
+                Version version = version(number, from);
                 if (last != null) {
                     follows(last, version, entry);
                 }
@@ -100,7 +100,9 @@ public final class CatalogueReader {
         return from == null ? null : YearMonth.parse(from.substring(0, 7));
     }
 
-    private static void follows(Catalogue last, Catalogue next, Entry entry) {
+    private static void follows(Version before, Version after, Entry entry) {
+        Catalogue last = before.catalogue();
+        Catalogue next = after.catalogue();
         if (next.version() <= last.version()) {
             entry.problem(
                     "version",
@@ -115,7 +117,7 @@ public final class CatalogueReader {
         }
         QuarterCaps.check(last, next, entry);
         for (String type : last.types().keySet()) {
-            if (!next.types().containsKey(type) && !next.types().isEmpty()) {
+            if (!after.types().has(type)) {
                 entry.problem("version " + next.version() + " has no action type " + type + ", which version "
                         + last.version()
                         + " has. Keep it, with \"points: 0\" if it is to bring nothing, since people have"
@@ -124,14 +126,17 @@ public final class CatalogueReader {
         }
     }
 
-    private Catalogue version(int number, YearMonth from) {
+    /** A version, and its types as far as they could be read. */
+    private record Version(Catalogue catalogue, TypesRead types) {}
+
+    private Version version(int number, YearMonth from) {
         folders.add(Integer.toString(number));
-        Map<String, ActionType> types =
+        TypesRead types =
                 ActionTypesFile.read(Document.entries(files, number + "/action-types.yaml", "action-types", problems));
         Map<Badge, Entry> badges =
                 BadgesFile.read(Document.entries(files, number + "/badges.yaml", "badges", problems), types);
-        Catalogue version = new Catalogue(number, from, types, List.copyOf(badges.keySet()));
+        Catalogue version = new Catalogue(number, from, types.types(), List.copyOf(badges.keySet()));
         versions.put(version, badges);
-        return version;
+        return new Version(version, types);
     }
 }

@@ -1,6 +1,5 @@
 package laurel.catalogue;
 
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +13,9 @@ final class CriterionFits {
 
     private final Badge.@Nullable Per per;
     private final boolean ofTeam;
-    private final Map<String, ActionType> types;
+    private final TypesRead types;
 
-    CriterionFits(Badge.@Nullable Per per, boolean ofTeam, Map<String, ActionType> types) {
+    CriterionFits(Badge.@Nullable Per per, boolean ofTeam, TypesRead types) {
         this.per = per;
         this.ofTeam = ofTeam;
         this.types = types;
@@ -94,19 +93,13 @@ final class CriterionFits {
 
     private void types(Entry entry, Selection of) {
         for (String type : of.types()) {
-            if (!types.containsKey(type)) {
-                entry.problem("the catalogue has no action type \"" + type + "\". Write one of action-types.yaml"
-                        + Nearest.to(type, types.keySet()) + ", or add it there.");
+            if (!types.has(type)) {
+                entry.problem("the catalogue has no action type \"" + type + "\". " + types.instead(type));
             }
         }
-        if (of.otherThan() != null && of.types().stream().anyMatch(type -> isOf(type, of))) {
+        if (of.otherThan() != null && of.types().stream().anyMatch(type -> types.isOf(type, of.otherThan()))) {
             entry.problem("a type that is named and the mechanism that is left out are the same. Leave out \"from other"
                     + " than " + of.otherThan().id() + "\", or the type.");
         }
-    }
-
-    private boolean isOf(String type, Selection of) {
-        ActionType known = types.get(type);
-        return known != null && known.mechanism() == of.otherThan();
     }
 }

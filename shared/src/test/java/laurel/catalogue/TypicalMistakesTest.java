@@ -128,6 +128,15 @@ class TypicalMistakesTest {
     }
 
     @Test
+    void whatIsWrongWithATypeIsNotToldAgainWhereBadgesNameIt(@TempDir Path temp) {
+        CatalogueFolder folder = new CatalogueFolder(temp).replace(TYPES, "name: Recorded a reflection", "name: 2026");
+        assertThat(folder.problems()).singleElement().asString().contains("plain words");
+
+        folder.write(TYPES, "action-types: reflection.recorded\n");
+        assertThat(folder.problems()).singleElement().asString().contains("action-types is no list.");
+    }
+
+    @Test
     void anIdThatIsThereTwiceIsAnsweredAtTheSecond(@TempDir Path temp) {
         CatalogueFolder folder = new CatalogueFolder(temp)
                 .replace(TYPES, "id: resource.completed", "id: resource.viewed")
@@ -171,6 +180,18 @@ class TypicalMistakesTest {
 
         folder.replace(INDEX, "2027-01-01", "2027-03-01");
         assertThat(folder.problems()).isEmpty();
+    }
+
+    @Test
+    void whatPeopleHaveDoneStaysInLaterVersions(@TempDir Path temp) {
+        CatalogueFolder folder = new CatalogueFolder(temp)
+                .withSecondVersion("2026-12-01")
+                .replace("2/action-types.yaml", "id: network.joined", "id: network.entered");
+
+        assertThat(folder.problems())
+                .containsExactly(
+                        "index.yaml:10: version 2 has no action type network.joined, which version 1 has. Keep it,"
+                                + " with \"points: 0\" if it is to bring nothing, since people have done it.");
     }
 
     @Test
