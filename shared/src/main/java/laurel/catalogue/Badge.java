@@ -63,6 +63,11 @@ public record Badge(
             return months;
         }
 
+        /** The credit of an action depends on others of its quarter, so points add up over whole quarters. */
+        boolean addsUpPoints() {
+            return this == QUARTER || this == HALF || this == REGISTRATION_YEAR;
+        }
+
         static Optional<Per> withId(String id) {
             return Arrays.stream(values()).filter(per -> per.id.equals(id)).findFirst();
         }

@@ -50,11 +50,11 @@ final class BadgesFile {
         boolean ofTeam = is(entry, "given-to", "team", "person");
         boolean confirmed = is(entry, "confirmed-by", "link-officer", null);
         String reward = entry.wordsIfAny("reward", 80);
-        List<Entry> list = entry.list("when", "a criterion", CriterionText.INSTEAD);
+        List<Entry> list = entry.list("when", "a criterion", UnreadCriterion.INSTEAD);
         List<Criterion> when = new ArrayList<>();
         CriterionFits fits = new CriterionFits(per, ofTeam, types);
         for (Entry each : list) {
-            Criterion criterion = criterion(each);
+            Criterion criterion = criterion(each, types);
             if (criterion != null) {
                 when.add(criterion);
                 fits.check(each, criterion);
@@ -100,23 +100,24 @@ final class BadgesFile {
         return value.equals(text);
     }
 
-    private static @Nullable Criterion criterion(Entry entry) {
+    private static @Nullable Criterion criterion(Entry entry, TypesRead types) {
         entry.only(CRITERIA);
         List<String> there =
                 CRITERIA.stream().filter(name -> entry.node(name) != null).toList();
+        if (there.size() > 1) {
+            entry.problem("a criterion has one field. " + UnreadCriterion.INSTEAD);
+        }
         if (there.size() != 1) {
-            entry.problem("a criterion is one of at-least, all-of, nominated, team-share and first. "
-                    + CriterionText.INSTEAD);
             return null;
         }
         String field = there.getFirst();
-        String text = entry.matching(field, ANY, CriterionText.INSTEAD);
+        String text = entry.matching(field, ANY, UnreadCriterion.INSTEAD);
         if (text == null) {
             return null;
         }
-        Optional<? extends Criterion> criterion = CriterionText.read(field, text);
+        Optional<Criterion> criterion = CriterionText.read(field, text);
         if (criterion.isEmpty()) {
-            entry.problem(field, field + ": \"" + text + "\" cannot be read. " + CriterionText.INSTEAD);
+            entry.problem(field, UnreadCriterion.answer(field, text, types));
         }
         return criterion.orElse(null);
     }

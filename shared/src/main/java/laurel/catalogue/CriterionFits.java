@@ -1,15 +1,11 @@
 package laurel.catalogue;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a criterion can be asked of a badge of its period and receiver, and what to write instead if not. */
 final class CriterionFits {
     /** What the progress of a year has to remember of a badge stays small. */
     private static final int MOST_DIFFERENT = 10;
-
-    private static final Set<Badge.Per> WITH_POINTS =
-            Set.of(Badge.Per.QUARTER, Badge.Per.HALF, Badge.Per.REGISTRATION_YEAR);
 
     private final Badge.@Nullable Per per;
     private final boolean ofTeam;
@@ -57,9 +53,8 @@ final class CriterionFits {
         }
     }
 
-    /** The credit of an action depends on others of its quarter, so points add up over whole quarters. */
     private void points(Entry entry) {
-        if (!WITH_POINTS.contains(per)) {
+        if (per != null && !per.addsUpPoints()) {
             entry.problem("points are asked for in a quarter, half or registration-year. Count actions instead, such as"
                     + " \"at-least: 3 of discussion.led\" or \"at-least: 1 action from each of 4 mechanisms\", or write"
                     + " another period.");
@@ -78,10 +73,6 @@ final class CriterionFits {
         types(entry, actions.of());
         if (actions.of().naming() || actions.late()) {
             campaign(entry);
-        }
-        if (actions.distinct() != null && actions.spread() != null) {
-            entry.problem(
-                    "write what is distinct and over how long it goes as two criteria, each in a line of its own.");
         }
         if (actions.distinct() != null && actions.times() > MOST_DIFFERENT) {
             entry.problem(actions.times() + " different ones are too many. Write up to " + MOST_DIFFERENT + ".");

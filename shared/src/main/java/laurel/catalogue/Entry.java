@@ -19,6 +19,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** One entry of a catalogue file. Reading a field that is wrong notes the problem at its line and returns nothing. */
 final class Entry {
+    private static final int LONGEST_QUOTED = 80;
+
     private final Document document;
     private final MappingNode mapping;
     private final String what;
@@ -41,9 +43,12 @@ final class Entry {
         for (NodeTuple tuple : mapping.getValue()) {
             if (!(tuple.getKeyNode() instanceof ScalarNode key) || !names.contains(key.getValue())) {
                 String name = tuple.getKeyNode() instanceof ScalarNode key ? key.getValue() : "this";
+                String nearest = Nearest.of(name, names)
+                        .map(near -> "Write " + near + ". The fields are: ")
+                        .orElse("Write one of: ");
                 document.problem(
                         tuple.getKeyNode(),
-                        "\"" + name + "\" is no field of " + what + ". Write one of: "
+                        "\"" + name + "\" is no field of " + what + ". " + nearest
                                 + String.join(", ", new TreeSet<>(names)) + ".");
             }
         }
@@ -80,8 +85,8 @@ final class Entry {
     /** Words for people: they have to be there. */
     @Nullable
     String words(String name, int longest) {
-        String instead = "Write 1 to " + longest + " characters of plain words, in quotation marks if they look like a"
-                + " number or hold \": \".";
+        String instead = "Write 1 to " + longest + " characters of plain words, in one line or folded after \">-\", and"
+                + " in quotation marks if they look like a number or hold \": \".";
         Node node = required(name, instead);
         if (node == null) {
             return null;
@@ -221,7 +226,11 @@ final class Entry {
     }
 
     private static String quoted(Node node) {
-        return node instanceof ScalarNode scalar ? "\"" + scalar.getValue() + "\"" : "what is here";
+        if (!(node instanceof ScalarNode scalar)) {
+            return "what is here";
+        }
+        String text = scalar.getValue().strip().replaceAll("\\s+", " ");
+        return "\"" + (text.length() <= LONGEST_QUOTED ? text : text.substring(0, LONGEST_QUOTED) + "…") + "\"";
     }
 
     private static String or(List<String> names) {

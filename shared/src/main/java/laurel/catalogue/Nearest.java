@@ -2,6 +2,7 @@ package laurel.catalogue;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** Guesses what somebody meant who wrote a name that there is not. */
 final class Nearest {
@@ -11,12 +12,15 @@ final class Nearest {
 
     /** ", such as NAME" for the name that is nearest to a text; nothing if none is near. */
     static String to(String text, Collection<String> names) {
+        return of(text, names).map(name -> ", such as " + name).orElse("");
+    }
+
+    /** The name that is nearest to a text, if one is near: at most every third letter is another. */
+    static Optional<String> of(String text, Collection<String> names) {
         return names.stream()
                 .min(Comparator.comparingInt((String name) -> distance(text, name))
                         .thenComparing(name -> name))
-                .filter(name -> distance(text, name) <= CLOSE)
-                .map(name -> ", such as " + name)
-                .orElse("");
+                .filter(name -> distance(text, name) <= Math.min(CLOSE, (text.length() + 1) / 3));
     }
 
     /** How many letters have to be changed, added or left out (Levenshtein). */

@@ -39,9 +39,8 @@ final class PassiveIsNotEnough {
                 if (alone.earns(badge)) {
                     entry.problem("badge \"" + badge.id() + "\" can be earned by dissemination alone"
                             + how(badge, alone, year)
-                            + ". Reading, watching and listening is not enough for any badge but First Steps. Add to its"
-                            + " when for example \"at-least: 20 points from other than dissemination\", \"at-least: 1 action"
-                            + " from each of 2 mechanisms\" or \"at-least: 1 of reflection.recorded\".");
+                            + ". Reading, watching and listening is not enough for any badge but First Steps. "
+                            + instead(badge));
                     return;
                 }
             }
@@ -68,6 +67,18 @@ final class PassiveIsNotEnough {
                                 : "a " + badge.per().id() + " of the registration year ")
                         + year.id()
                 : "";
+    }
+
+    private static String instead(Badge badge) {
+        String mechanisms = "\"at-least: 1 action from each of 2 mechanisms\"";
+        if (badge.per() == Badge.Per.ONCE) {
+            return "Write another period and what to do in it.";
+        } else if (badge.ofTeam()) {
+            return "Add to its when for example " + mechanisms + ".";
+        }
+        return "Add to its when for example "
+                + (badge.per().addsUpPoints() ? "\"at-least: 20 points from other than dissemination\", " : "")
+                + mechanisms + " or \"at-least: 1 of reflection.recorded\".";
     }
 
     private static String points(DisseminationAlone alone) {

@@ -29,9 +29,14 @@ public record Spread(int least, Unit unit) {
             return number == 1 ? "another " + word : number + " other " + word + "s";
         }
 
-        static Optional<Unit> withPlural(String plural) {
+        /** The word for one, as the catalogue has it. */
+        String word() {
+            return word;
+        }
+
+        static Optional<Unit> withWord(String word) {
             return Arrays.stream(values())
-                    .filter(unit -> plural.equals(unit.word + "s") || plural.equals(unit.word))
+                    .filter(unit -> unit.word.equals(word))
                     .findFirst();
         }
     }

@@ -1,7 +1,10 @@
 package laurel.catalogue;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import laurel.action.Mechanism;
 
 /**
@@ -11,6 +14,9 @@ import laurel.action.Mechanism;
  *     the file could not be read
  */
 record TypesRead(Map<String, ActionType> types, Set<String> ids) {
+    /** A type by what people call it. */
+    record Named(String words, String id) {}
+
     boolean has(String id) {
         return ids.isEmpty() || ids.contains(id);
     }
@@ -23,5 +29,14 @@ record TypesRead(Map<String, ActionType> types, Set<String> ids) {
     /** What there is instead of a type that there is not. */
     String instead(String id) {
         return "Write one of action-types.yaml" + Nearest.to(id, ids) + ", or add it there.";
+    }
+
+    /** What the types are called, the longest first. */
+    List<Named> named() {
+        return types.values().stream()
+                .flatMap(type -> Stream.of(type.called().many(), type.called().one(), type.name())
+                        .map(words -> new Named(words, type.id())))
+                .sorted(Comparator.comparing((Named type) -> -type.words().length()))
+                .toList();
     }
 }
