@@ -2,6 +2,7 @@ package laurel.ledger;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import laurel.people.Membership;
 import laurel.people.Person;
 import laurel.people.PersonId;
 import laurel.people.PersonWriter;
@@ -41,21 +43,32 @@ public final class TeamMoves implements PersonWriter {
         return people.read(ids);
     }
 
+    /** A move that was decided yesterday is overtaken by midnight, which may have begun another month. */
     @Override
     public Result write(@Nullable Person before, Person after) {
         if (before == null || before.memberships().equals(after.memberships())) {
             return people.write(before, after);
         }
+        Instant now = clock.instant();
+        LocalDate today = engine.day(now);
+        if (!past(before, today).equals(past(after, today))) {
+            return new Result.Overtaken();
+        }
         List<Write> change = new ArrayList<>();
         change.add(new Write.Profile(before, after));
-        change.addAll(copies(after));
+        change.addAll(copies(after, now));
         return ledger.commit(change) instanceof Commit.Done
                 ? new Result.Written(PersonWriter.stored(before, after))
                 : new Result.Overtaken();
     }
 
-    private List<Write> copies(Person person) {
-        Instant now = clock.instant();
+    private static List<Membership> past(Person person, LocalDate today) {
+        return person.memberships().stream()
+                .filter(membership -> membership.since().isBefore(today))
+                .toList();
+    }
+
+    private List<Write> copies(Person person, Instant now) {
         YearMonth month = YearMonth.from(engine.day(now));
         Period.RegistrationYear year = engine.year(now);
         Optional<PersonYear> stored = ledger.year(person.id(), year, Set.of(month), true);

@@ -58,6 +58,29 @@ class TeamMovesTest {
         assertThat(board(ann, "2026-11")).endsWith("|north|2026-11");
     }
 
+    @Test
+    void p2AMoveDecidedBeforeMidnightIsDecidedAgain() {
+        PersonId ann = world.person("ann");
+        world.record(world.action("a1", "ann", "discussion.joined", "2026-11-20T09:00:00Z", ""));
+        Person before = Objects.requireNonNull(writer.read(Set.of(ann)).get(ann));
+
+        world.clock.set("2026-11-24T00:00:00Z");
+
+        assertThat(writer.write(before, moved(before, "south"))).isInstanceOf(PersonWriter.Result.Overtaken.class);
+    }
+
+    @Test
+    void aMoveIsTakenBackOnItsDay() {
+        PersonId ann = world.person("ann");
+        world.record(world.action("a1", "ann", "discussion.joined", "2026-11-20T09:00:00Z", ""));
+        Person north = Objects.requireNonNull(writer.read(Set.of(ann)).get(ann));
+        move(ann, "south");
+
+        Person south = Objects.requireNonNull(writer.read(Set.of(ann)).get(ann));
+        assertThat(writer.write(south, north)).isInstanceOf(PersonWriter.Result.Written.class);
+        assertThat(board(ann, "2026-11")).endsWith("|north|2026-11");
+    }
+
     private void move(PersonId person, String team) {
         Person before = Objects.requireNonNull(writer.read(Set.of(person)).get(person));
         assertThat(writer.write(before, moved(before, team))).isInstanceOf(PersonWriter.Result.Written.class);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import laurel.organisation.Teams;
@@ -76,7 +75,7 @@ public final class ImportPeople {
     }
 
     private Tally importRows(PeopleFile file) {
-        ImportRows rows = new ImportRows(writer, aliases, binding, rederive, new NewTeams(teams), LocalDate.now(clock));
+        ImportRows rows = new ImportRows(writer, aliases, binding, rederive, new NewTeams(teams), clock);
         Repeated repeated = new Repeated();
         try (Batches batches = new Batches(rows::importAll)) {
             file.forEach(line -> {

@@ -2,6 +2,7 @@ package laurel.people.file;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +31,7 @@ final class ImportRows {
     private final AliasBinding binding;
     private final Rederive rederive;
     private final NewTeams teams;
-    private final LocalDate today;
+    private final Clock clock;
 
     ImportRows(
             PersonWriter writer,
@@ -38,13 +39,13 @@ final class ImportRows {
             AliasBinding binding,
             Rederive rederive,
             NewTeams teams,
-            LocalDate today) {
+            Clock clock) {
         this.writer = writer;
         this.aliases = aliases;
         this.binding = binding;
         this.rederive = rederive;
         this.teams = teams;
-        this.today = today;
+        this.clock = clock;
     }
 
     /** Imports the lines, and tells what came of them. */
@@ -68,7 +69,7 @@ final class ImportRows {
             }
             return Tally.bad(elsewhere);
         }
-        Written written = write(row.id(), before, person -> Change.of(row, person, today));
+        Written written = write(row.id(), before, person -> Change.of(row, person, LocalDate.now(clock)));
         boolean gainsAlias = !leads.keySet().containsAll(row.aliases());
         if (written.before() != null && gainsAlias) {
             rederive.person(row.id());
