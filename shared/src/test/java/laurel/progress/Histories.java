@@ -90,6 +90,11 @@ public final class Histories {
         return actions;
     }
 
+    /** One of the types, each as often as the others. */
+    public static String type(Random random) {
+        return Arithmetic.types().get(random.nextInt(Arithmetic.types().size()));
+    }
+
     private static Instant moment(Random random, int firstDay, int days) {
         if (random.nextInt(8) == 0) {
             return EDGES.get(random.nextInt(EDGES.size()));
