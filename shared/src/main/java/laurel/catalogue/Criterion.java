@@ -51,7 +51,7 @@ public sealed interface Criterion {
     /** At least {@code times} actions of each of at least {@code mechanisms} mechanisms. */
     record MechanismsActed(int mechanisms, int times) implements Counted {}
 
-    /** Each of these parts of Standard 4 was tagged by its author on an action of a selection. */
+    /** Each of these parts of Standard 4, which follow one another, was tagged by its author on an action of a selection. */
     record AllCovered(List<String> standards, Selection of) implements Counted {
         public AllCovered {
             standards = List.copyOf(standards);

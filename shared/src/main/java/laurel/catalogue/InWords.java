@@ -31,13 +31,12 @@ public final class InWords {
                 acted.times() + (acted.times() == 1 ? " action" : " actions") + " or more in each of "
                         + ways(acted.mechanisms());
             case Criterion.AllCovered covered ->
-                "each of " + String.join(", ", covered.standards()) + ", as tagged by yourself on "
-                        + many(covered.of());
+                parts(covered.standards()) + ", as tagged by yourself on " + many(covered.of());
             case Criterion.TopicsAtLeast topics ->
                 (topics.topics() == Criterion.TopicsAtLeast.ALL ? "all" : "at least " + topics.topics())
                         + " of the campaign's topics" + late(topics.late());
             case Criterion.TeamShare share ->
-                share.percent() + "% of the people of a team of at least " + share.people() + " active";
+                share.percent() + "% of the people active, in a team of at least " + share.people();
             case Criterion.ActionsAtLeast actions -> "at least " + actions(actions) + late(actions.late());
         };
     }
@@ -69,6 +68,13 @@ public final class InWords {
 
     private String many(Selection of) {
         return (of.types().isEmpty() ? "actions" : either(of, 2)) + filters(of);
+    }
+
+    /** "each of 4.1 to 4.8": they are written from one to another. */
+    private static String parts(List<String> standards) {
+        return standards.size() == 1
+                ? standards.getFirst()
+                : "each of " + standards.getFirst() + " to " + standards.getLast();
     }
 
     private static String filters(Selection of) {
