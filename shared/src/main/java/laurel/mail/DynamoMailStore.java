@@ -79,13 +79,13 @@ public final class DynamoMailStore implements MailStore {
     }
 
     @Override
-    public void hold(AwardId id, Instant due, Reason why) {
-        ifInThatState(() -> update(writes.hold(id, due, why.id())));
+    public void hold(Mention held, Instant due, Reason why) {
+        ifInThatState(() -> update(writes.hold(held, due, why.id())));
     }
 
     @Override
-    public void drop(AwardId id, Instant at, Reason why) {
-        ifInThatState(() -> update(writes.drop(id, at, why.id())));
+    public void drop(Mention held, Instant at, Reason why) {
+        ifInThatState(() -> update(writes.drop(held, at, why.id())));
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import laurel.mail.Mention.State;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
@@ -41,21 +40,29 @@ final class DynamoMailWrites {
                 .tableName(table)
                 .item(item)
                 .conditionExpression("attribute_not_exists(person)"
-                        + " OR (#state = :dropped AND why = :withdrawn AND foundAt <> :foundAt)")
+                        + " OR (foundAt <> :foundAt AND (#state = :held OR (#state = :dropped AND why = :withdrawn)))")
                 .expressionAttributeNames(Map.of("#state", "state"))
                 .expressionAttributeValues(Map.of(
+                        ":held", text(State.HELD.id()),
                         ":dropped", text(State.DROPPED.id()),
                         ":withdrawn", text(Reason.WITHDRAWN.id()),
                         ":foundAt", text(award.foundAt().toString())))
                 .build();
     }
 
-    Update hold(AwardId id, Instant due, String why) {
-        return step(items.key(id), State.HELD, null, Map.of("due", moment(due), "why", text(why)), List.of());
+    Update hold(Mention held, Instant due, String why) {
+        return step(held, Map.of("due", moment(due), "why", text(why)), List.of());
     }
 
-    Update drop(AwardId id, Instant at, String why) {
-        return step(items.key(id), State.HELD, null, becomes(State.DROPPED, at, why), List.of("release"));
+    Update drop(Mention held, Instant at, String why) {
+        return step(held, becomes(State.DROPPED, at, why), List.of("release"));
+    }
+
+    /** A step of what is still held as it was read. */
+    private Update step(Mention held, Map<String, AttributeValue> set, List<String> remove) {
+        Map<String, AttributeValue> asRead =
+                Map.of("foundAt", text(held.award().foundAt().toString()), "due", moment(held.due()));
+        return step(items.key(held.award().id()), State.HELD, asRead, set, remove);
     }
 
     /** The day's claim is an item that must not be there yet; that is what makes it one a day. */
@@ -74,12 +81,12 @@ final class DynamoMailWrites {
     Update claim(AwardId id, Claim claim) {
         Map<String, AttributeValue> set = becomes(State.CLAIMED, claim.at(), "sending");
         set.put("token", text(claim.token()));
-        return step(items.key(id), State.HELD, null, set, List.of("release"));
+        return step(items.key(id), State.HELD, Map.of(), set, List.of("release"));
     }
 
     /** A step of something that the claim holds: one of its awards, or its day. */
     Update claimed(Map<String, AttributeValue> key, Claim claim, Map<String, AttributeValue> set, List<String> remove) {
-        return step(key, State.CLAIMED, claim.token(), set, remove);
+        return step(key, State.CLAIMED, Map.of("token", text(claim.token())), set, remove);
     }
 
     TransactWriteItem freeDay(Claim claim) {
@@ -101,17 +108,17 @@ final class DynamoMailWrites {
     private Update step(
             Map<String, AttributeValue> key,
             State from,
-            @Nullable String token,
+            Map<String, AttributeValue> as,
             Map<String, AttributeValue> set,
             List<String> remove) {
         Map<String, String> names = new HashMap<>(Map.of("#state", "state"));
         Map<String, AttributeValue> values = new HashMap<>(Map.of(":from", text(from.id())));
-        String condition = "#state = :from";
-        if (token != null) {
-            condition += " AND #token = :held";
-            names.put("#token", "token");
-            values.put(":held", text(token));
-        }
+        StringBuilder condition = new StringBuilder("#state = :from");
+        as.forEach((name, value) -> {
+            condition.append(" AND #" + name + " = :as_" + name);
+            names.put("#" + name, name);
+            values.put(":as_" + name, value);
+        });
         set.forEach((name, value) -> {
             names.put("#" + name, name);
             values.put(":" + name, value);
@@ -127,7 +134,7 @@ final class DynamoMailWrites {
                 .tableName(table)
                 .key(key)
                 .updateExpression(change)
-                .conditionExpression(condition)
+                .conditionExpression(condition.toString())
                 .expressionAttributeNames(names)
                 .expressionAttributeValues(values)
                 .build();

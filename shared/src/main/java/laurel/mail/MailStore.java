@@ -18,8 +18,8 @@ public interface MailStore {
     int MOST_IN_A_CLAIM = 20;
 
     /**
-     * Holds an award that is new, due at once. One that is known stays as it is, unless it was dropped as withdrawn and
-     * has been given again since.
+     * Holds an award that is new, due at once. One that is known stays as it is, unless it is held, or was dropped as
+     * withdrawn, and has been given again since.
      */
     void note(AnnouncedAward award, Instant now);
 
@@ -32,11 +32,11 @@ public interface MailStore {
     /** Whether a day of a person has been claimed. */
     boolean isClaimed(PersonId person, LocalDate day);
 
-    /** Lets a held award wait until {@code due}. */
-    void hold(AwardId id, Instant due, Reason why);
+    /** Lets a held award wait until {@code due}, unless something became of it since it was read. */
+    void hold(Mention held, Instant due, Reason why);
 
-    /** Drops a held award for good. */
-    void drop(AwardId id, Instant at, Reason why);
+    /** Drops a held award for good, unless something became of it since it was read: it may have been given again. */
+    void drop(Mention held, Instant at, Reason why);
 
     /**
      * Claims a day of a person for held awards: all of them or, if the day is claimed or any of them is no longer held,

@@ -77,12 +77,11 @@ public final class Recognition {
         boolean writtenToday = store.isClaimed(id, gate.day(now));
         List<StandingAward> ready = new ArrayList<>();
         for (Mention held : store.held(id)) {
-            AwardId award = held.award().id();
             Circumstances circumstances = facts.of(held.award(), now, writtenToday);
             switch (gate.decide(circumstances)) {
                 case SendNow yes -> circumstances.standing().ifPresent(ready::add);
-                case HoldUntil hold -> store.hold(award, hold.until(), hold.why());
-                case Drop drop -> store.drop(award, now, drop.why());
+                case HoldUntil hold -> store.hold(held, hold.until(), hold.why());
+                case Drop drop -> store.drop(held, now, drop.why());
             }
         }
         return ready.size() > MailStore.MOST_IN_A_CLAIM ? ready.subList(0, MailStore.MOST_IN_A_CLAIM) : ready;

@@ -25,9 +25,9 @@ public final class InMemoryMailStore implements MailStore {
     public synchronized void note(AnnouncedAward award, Instant now) {
         Mention known = mentions.get(award.id());
         boolean givenAgain = known != null
-                && known.state() == State.DROPPED
-                && known.why().equals(Reason.WITHDRAWN.id())
-                && !known.award().foundAt().equals(award.foundAt());
+                && !known.award().foundAt().equals(award.foundAt())
+                && (known.state() == State.HELD
+                        || known.state() == State.DROPPED && known.why().equals(Reason.WITHDRAWN.id()));
         if (known == null || givenAgain) {
             mentions.put(award.id(), new Mention(award, State.HELD, toTheSecond(now), "new", null));
         }
@@ -52,13 +52,13 @@ public final class InMemoryMailStore implements MailStore {
     }
 
     @Override
-    public synchronized void hold(AwardId id, Instant due, Reason why) {
-        ifHeld(id, State.HELD, due, why.id());
+    public synchronized void hold(Mention held, Instant due, Reason why) {
+        ifHeld(held, State.HELD, due, why.id());
     }
 
     @Override
-    public synchronized void drop(AwardId id, Instant at, Reason why) {
-        ifHeld(id, State.DROPPED, at, why.id());
+    public synchronized void drop(Mention held, Instant at, Reason why) {
+        ifHeld(held, State.DROPPED, at, why.id());
     }
 
     @Override
@@ -119,8 +119,12 @@ public final class InMemoryMailStore implements MailStore {
         return mention != null && mention.state() == state;
     }
 
-    private void ifHeld(AwardId id, State state, Instant due, String why) {
-        if (isIn(id, State.HELD)) {
+    private void ifHeld(Mention held, State state, Instant due, String why) {
+        AwardId id = held.award().id();
+        boolean asRead = find(id).filter(
+                        now -> now.award().equals(held.award()) && now.due().equals(held.due()))
+                .isPresent();
+        if (isIn(id, State.HELD) && asRead) {
             put(id, state, due, why, null);
         }
     }

@@ -46,7 +46,7 @@ abstract class MailStoreContract {
     @Test
     void notingAnAwardAgainChangesNothing() {
         store.note(FIRST, NOW);
-        store.drop(FIRST.id(), NOW, Reason.PAST);
+        store.drop(found(FIRST), NOW, Reason.PAST);
         store.note(FIRST, NOW.plusSeconds(60));
         assertThat(state(FIRST)).isEqualTo(State.DROPPED);
     }
@@ -54,10 +54,29 @@ abstract class MailStoreContract {
     @Test
     void anAwardThatWasWithdrawnAndGivenAnewIsHeldAgain() {
         store.note(FIRST, NOW);
-        store.drop(FIRST.id(), NOW, Reason.WITHDRAWN);
+        store.drop(found(FIRST), NOW, Reason.WITHDRAWN);
         store.note(FIRST, NOW);
         assertThat(state(FIRST)).isEqualTo(State.DROPPED);
         store.note(new AnnouncedAward(FIRST.id(), NOW.plusSeconds(1)), NOW);
+        assertThat(state(FIRST)).isEqualTo(State.HELD);
+    }
+
+    @Test
+    void p5AnAwardThatIsGivenAgainWhileItIsHeldIsDueAsTheNewOne() {
+        AnnouncedAward again = new AnnouncedAward(FIRST.id(), NOW.plusSeconds(1));
+        store.note(FIRST, NOW);
+        store.hold(found(FIRST), NOW.plusSeconds(60), Reason.OUT_OF_HOURS);
+        store.note(again, NOW.plusSeconds(2));
+        assertThat(store.find(FIRST.id())).contains(new Mention(again, State.HELD, NOW.plusSeconds(2), "new", null));
+        assertThat(due(NOW.plusSeconds(2))).containsExactly(SAM);
+    }
+
+    @Test
+    void p5WhatWasDecidedBeforeAnAwardWasGivenAgainComesToNothing() {
+        store.note(FIRST, NOW);
+        Mention before = found(FIRST);
+        store.note(new AnnouncedAward(FIRST.id(), NOW.plusSeconds(1)), NOW);
+        store.drop(before, NOW, Reason.WITHDRAWN);
         assertThat(state(FIRST)).isEqualTo(State.HELD);
     }
 
@@ -72,7 +91,7 @@ abstract class MailStoreContract {
     @Test
     void whatWaitsIsDueWhenItsTimeHasCome() {
         store.note(FIRST, NOW);
-        store.hold(FIRST.id(), NOW.plusSeconds(60), Reason.OUT_OF_HOURS);
+        store.hold(found(FIRST), NOW.plusSeconds(60), Reason.OUT_OF_HOURS);
         assertThat(due(NOW)).isEmpty();
         assertThat(store.held(SAM)).hasSize(1);
         assertThat(due(NOW.plusSeconds(60))).containsExactly(SAM);
@@ -193,9 +212,10 @@ abstract class MailStoreContract {
     @Test
     void onlyWhatIsHeldCanBeDroppedOrHeldLonger() {
         store.note(FIRST, NOW);
+        Mention held = found(FIRST);
         claim(FIRST);
-        store.drop(FIRST.id(), NOW, Reason.PAST);
-        store.hold(FIRST.id(), NOW, Reason.AWAY);
+        store.drop(held, NOW, Reason.PAST);
+        store.hold(held, NOW, Reason.AWAY);
         assertThat(state(FIRST)).isEqualTo(State.CLAIMED);
     }
 
@@ -204,7 +224,11 @@ abstract class MailStoreContract {
     }
 
     private State state(AnnouncedAward award) {
-        return store.find(award.id()).orElseThrow().state();
+        return found(award).state();
+    }
+
+    private Mention found(AnnouncedAward award) {
+        return store.find(award.id()).orElseThrow();
     }
 
     private List<PersonId> due(Instant now) {

@@ -36,10 +36,11 @@ final class RecognitionTest {
     private final InMemoryOrganisationStore organisation = new InMemoryOrganisationStore();
     private final InMemoryDirectory directory = new InMemoryDirectory();
     private final Map<AwardId, StandingAward> standing = Collections.synchronizedMap(new HashMap<>());
+    private Runnable whenLookedFor = () -> {};
     private final ScriptedPostbox postbox = new ScriptedPostbox();
     private final ScriptedClock clock = new ScriptedClock("2026-11-23T10:00:00Z");
     private final Recognition recognition = new Recognition(
-            new Facts(organisation, directory, id -> Optional.ofNullable(standing.get(id))),
+            new Facts(organisation, directory, this::find),
             store,
             new MailGate(new WorkingHours(settings.timeZone(), BankHolidays.shipped())),
             new RecognitionWriter(Scheme.small(), Wording.english(), settings),
@@ -199,6 +200,22 @@ final class RecognitionTest {
     }
 
     @Test
+    void p5AnAwardThatIsGivenAgainWhileItIsBeingDroppedIsThankedFor() {
+        clock.set("2026-11-23T20:00:00Z");
+        AnnouncedAward first = new AnnouncedAward(FIRST, clock.instant().minusSeconds(60));
+        whenLookedFor = () -> {
+            whenLookedFor = () -> {};
+            announce(FIRST);
+        };
+
+        recognition.announced(first);
+        clock.set("2026-11-24T08:00:00Z");
+        releaseMail.release();
+
+        assertThat(postbox.taken).hasSize(1);
+    }
+
+    @Test
     void whatSesHadNoRoomForIsSentLater() {
         postbox.answers(new Delivery.TryLater("TooManyRequestsException (429)"));
         announce(FIRST);
@@ -254,6 +271,12 @@ final class RecognitionTest {
         postbox.whenPosted(() -> {});
         assertThat(releaseMail.release()).isEqualTo(2);
         assertThat(postbox.taken).hasSize(3);
+    }
+
+    private Optional<StandingAward> find(AwardId id) {
+        Optional<StandingAward> found = Optional.ofNullable(standing.get(id));
+        whenLookedFor.run();
+        return found;
     }
 
     private void announce(AwardId id) {
