@@ -85,8 +85,10 @@ final class Year {
                 detail.put("recipient", "mailto:" + colleagueOf(who).email());
             case JOINED, LED -> detail.put("group", who.team() + "-reading-group");
             case REFLECTED -> reflection(detail);
-            case CPD, PEER_REFLECTED ->
+            case CPD, PEER_REFLECTED -> {
+                detail.putObject("resource").put("id", "record/" + number).put("kind", "cpd");
                 detail.putArray("standards").add(any(STANDARDS)).add("4.7");
+            }
             default -> {}
         }
         return new Entry(line, "laurel", doing.source(), "Engagement Action", detail.toString());
