@@ -28,8 +28,12 @@ final class BadgeRules {
     private final List<Rule> rules = new ArrayList<>();
     private final List<Campaign> campaigns;
 
-    /** A badge with those of its criteria that are counted action by action. */
-    record Rule(Badge badge, List<Criterion.Counted> counted) {}
+    /**
+     * A badge with those of its criteria that are counted action by action.
+     *
+     * @param points whether it asks for points too
+     */
+    record Rule(Badge badge, List<Criterion.Counted> counted, boolean points) {}
 
     BadgeRules(Scheme scheme, Period.RegistrationYear year) {
         this.year = year;
@@ -42,7 +46,10 @@ final class BadgeRules {
                         counted.add(it);
                     }
                 }
-                rules.add(new Rule(badge, List.copyOf(counted)));
+                boolean points = badge.when().stream()
+                        .anyMatch(criterion -> criterion instanceof Criterion.PointsAtLeast
+                                || criterion instanceof Criterion.MechanismsAtLeast);
+                rules.add(new Rule(badge, List.copyOf(counted), points));
             }
         }
         this.campaigns = scheme.campaigns().stream()
@@ -66,6 +73,9 @@ final class BadgeRules {
 
     /** The campaigns of a kind that a day is in, its days of grace included, and that are for a team. */
     private List<Campaign> campaigns(@Nullable String kind, LocalDate day, YearProgress of) {
+        if (campaigns.isEmpty()) {
+            return List.of();
+        }
         List<Campaign> there = new ArrayList<>();
         for (Campaign campaign : campaigns) {
             if (campaign.kind().equals(kind)
@@ -80,13 +90,14 @@ final class BadgeRules {
     /** The year with an action counted for every badge that looks at it. */
     YearProgress add(YearProgress before, Tallying.Counting counting) {
         Map<BadgeFor, BadgeState> changed = new HashMap<>();
+        YearMonth month = YearMonth.from(counting.day());
         for (Rule rule : rules) {
             if (rule.badge().per() == Badge.Per.CAMPAIGN) {
                 for (Campaign campaign : campaigns(rule.badge().campaigns(), counting.day(), before)) {
                     add(before, changed, rule, new Period.Campaign(campaign.id()), campaign, counting);
                 }
             } else {
-                add(before, changed, rule, period(rule.badge().per(), counting.day()), null, counting);
+                add(before, changed, rule, period(rule.badge().per(), month), null, counting);
             }
         }
         return before.with(changed);
@@ -105,6 +116,9 @@ final class BadgeRules {
             return;
         }
         BadgeState counted = count(rule, state, campaign, counting);
+        if (counted == state && !rule.points()) {
+            return;
+        }
         BadgeState settled = settled(rule, counted, period, campaign, year);
         if (settled != state) {
             changed.put(key, settled);
@@ -152,7 +166,8 @@ final class BadgeRules {
         boolean confirmed = rule.badge().confirmed();
         boolean held = state.isRuled(Ruling.Kind.KEPT)
                 || ((!confirmed || state.isRuled(Ruling.Kind.CONFIRMED))
-                        && Criteria.hold(rule.badge(), state, year.points(period), campaign));
+                        && Criteria.hold(
+                                rule.badge(), state, rule.points() ? year.points(period) : Points.NONE, campaign));
         if (held == state.held()) {
             return state;
         }
@@ -170,7 +185,7 @@ final class BadgeRules {
                             .ifPresent(ahead::add);
                 }
             } else {
-                ahead(of, badge, period(badge.per(), day), null).ifPresent(ahead::add);
+                ahead(of, badge, period(badge.per(), YearMonth.from(day)), null).ifPresent(ahead::add);
             }
         }
         ahead.sort(Comparator.comparing(Engine.Ahead::share).reversed());
@@ -188,9 +203,8 @@ final class BadgeRules {
                         Share.of(badge, state, of.points(period), campaign)));
     }
 
-    /** The period of its kind that a day is in. */
-    Period period(Badge.Per per, LocalDate day) {
-        YearMonth month = YearMonth.from(day);
+    /** The period of its kind that a month is in. */
+    private Period period(Badge.Per per, YearMonth month) {
         return switch (per) {
             case MONTH -> new Period.Month(month);
             case QUARTER -> Period.quarterOf(month);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import laurel.action.Action;
@@ -138,7 +139,9 @@ public final class Engine {
         if (!Scoring.isWithOneself(action, own)) {
             counted = rules(counted.year()).add(counted, new Tallying.Counting(action, type, day, counted.year()));
         }
-        return new Step(new PersonYear(counted, after.months()), credit, earned(before.year(), counted));
+        // Without a change there is nothing to look through.
+        Set<BadgeFor> earned = counted.states() == before.year().states() ? Set.of() : earned(before.year(), counted);
+        return new Step(new PersonYear(counted, after.months()), credit, earned);
     }
 
     /** A year with something decided about a badge, or no longer decided (null), and the badges that are held by it now. */
@@ -165,11 +168,16 @@ public final class Engine {
     }
 
     private static Set<BadgeFor> earned(YearProgress before, YearProgress after) {
-        if (before.states().equals(after.states())) {
-            return Set.of();
+        Set<BadgeFor> earned = Set.of();
+        for (Map.Entry<BadgeFor, BadgeState> state : after.states().entrySet()) {
+            if (state.getValue().held()
+                    && !before.states()
+                            .getOrDefault(state.getKey(), BadgeState.NOTHING)
+                            .held()) {
+                earned = earned.isEmpty() ? new TreeSet<>() : earned;
+                earned.add(state.getKey());
+            }
         }
-        Set<BadgeFor> earned = new LinkedHashSet<>(after.badges());
-        earned.removeAll(before.badges());
         return earned;
     }
 

@@ -26,7 +26,13 @@ public final class Points {
 
     /** The sum of many. */
     public static Points sum(Collection<Points> many) {
-        return many.stream().reduce(NONE, Points::plus);
+        int[] sum = new int[NONE.byMechanism.length];
+        for (Points points : many) {
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += points.byMechanism[i];
+            }
+        }
+        return new Points(sum);
     }
 
     public int of(Mechanism mechanism) {
@@ -34,7 +40,11 @@ public final class Points {
     }
 
     public int total() {
-        return Arrays.stream(byMechanism).sum();
+        int total = 0;
+        for (int points : byMechanism) {
+            total += points;
+        }
+        return total;
     }
 
     public Points plus(Mechanism mechanism, int points) {

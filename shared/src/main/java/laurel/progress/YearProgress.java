@@ -112,8 +112,13 @@ public record YearProgress(
             return this;
         }
         Map<BadgeFor, BadgeState> all = new HashMap<>(states);
-        all.putAll(changed);
-        all.values().removeIf(BadgeState.NOTHING::equals);
+        changed.forEach((badge, state) -> {
+            if (state.equals(BadgeState.NOTHING)) {
+                all.remove(badge);
+            } else {
+                all.put(badge, state);
+            }
+        });
         return new YearProgress(year, quarters, actions, quarterly, all, memberships, stamp, version);
     }
 
