@@ -4,6 +4,7 @@ import static laurel.dynamodb.Attributes.number;
 import static laurel.dynamodb.Attributes.text;
 import static laurel.dynamodb.Attributes.texts;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,13 +23,13 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 
 /**
  * Keeps the scheme as the item {@code ORG|scheme} of the organisation table, and each published version, which never
- * changes, as an item {@code ORG|catalogue|DIGEST} of its own, read once. Thread-safe.
+ * changes, as an item {@code ORG|catalogue|NUMBER|DIGEST} of its own, read once. Thread-safe.
  */
 public final class DynamoSchemeStore implements SchemeStore {
     private final DynamoDbClient client;
     private final String table;
     private final String organisation;
-    private final Map<String, Catalogue> versions = new ConcurrentHashMap<>();
+    private final Map<String, PublishedVersion> versions = new ConcurrentHashMap<>();
 
     public DynamoSchemeStore(DynamoDbClient client, Settings settings) {
         this.client = client;
@@ -56,12 +57,12 @@ public final class DynamoSchemeStore implements SchemeStore {
     @Override
     public boolean replace(StoredScheme next) {
         List<TransactWriteItem> writes = new ArrayList<>();
-        for (Catalogue version : next.published()) {
-            if (versions.putIfAbsent(version.digest(), version) == null) {
-                Map<String, AttributeValue> item = new HashMap<>(key(name(version.digest())));
-                item.put("json", text(CatalogueJson.text(version)));
+        Map<String, PublishedVersion> added = new HashMap<>();
+        for (PublishedVersion each : next.published()) {
+            if (!versions.containsKey(name(each))) {
+                added.put(name(each), each);
                 writes.add(TransactWriteItem.builder()
-                        .put(put -> put.tableName(table).item(item))
+                        .put(put -> put.tableName(table).item(item(each)))
                         .build());
             }
         }
@@ -69,7 +70,7 @@ public final class DynamoSchemeStore implements SchemeStore {
         item.put("revision", number(next.revision()));
         item.put(
                 "published",
-                texts(next.published().stream().map(Catalogue::digest).toList()));
+                texts(next.published().stream().map(DynamoSchemeStore::name).toList()));
         item.put(
                 "campaigns",
                 AttributeValue.fromL(next.campaigns().stream()
@@ -87,23 +88,35 @@ public final class DynamoSchemeStore implements SchemeStore {
                 .build());
         try {
             client.transactWriteItems(t -> t.transactItems(writes));
+            versions.putAll(added);
             return true;
         } catch (TransactionCanceledException changedMeanwhile) {
             return false;
         }
     }
 
-    private Catalogue version(String digest) {
-        return versions.computeIfAbsent(
-                digest,
-                d -> CatalogueJson.version(text(
-                        client.getItem(get -> get.tableName(table).key(key(name(d))))
-                                .item(),
-                        "json")));
+    private Map<String, AttributeValue> item(PublishedVersion published) {
+        Map<String, AttributeValue> item = new HashMap<>(key(name(published)));
+        item.put("json", text(CatalogueJson.text(published.version())));
+        item.put("by", text(published.by()));
+        item.put("at", text(published.at().toString()));
+        return item;
     }
 
-    private static String name(String digest) {
-        return "catalogue|" + digest;
+    private PublishedVersion version(String name) {
+        return versions.computeIfAbsent(name, n -> {
+            Map<String, AttributeValue> item = client.getItem(
+                            get -> get.tableName(table).key(key(n)).consistentRead(true))
+                    .item();
+            return new PublishedVersion(
+                    CatalogueJson.version(text(item, "json")), text(item, "by"), Instant.parse(text(item, "at")));
+        });
+    }
+
+    /** Two versions may say the same, so that an earlier one can be gone back to. */
+    private static String name(PublishedVersion published) {
+        return "catalogue|" + published.version().version() + "|"
+                + published.version().digest();
     }
 
     private Map<String, AttributeValue> key(String name) {

@@ -1,5 +1,8 @@
 package laurel.catalogue;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import laurel.campaign.Campaign;
@@ -11,7 +14,10 @@ import laurel.campaign.Campaign;
  * @param published versions of the catalogue, in the order of their numbers
  */
 public record StoredScheme(
-        long revision, List<Catalogue> published, List<Campaign> campaigns, Map<Integer, Scheme.Edition> editions) {
+        long revision,
+        List<PublishedVersion> published,
+        List<Campaign> campaigns,
+        Map<Integer, Scheme.Edition> editions) {
     /** Nothing yet. */
     public static final StoredScheme NOTHING = new StoredScheme(0, List.of(), List.of(), Map.of());
 
@@ -24,9 +30,26 @@ public record StoredScheme(
     /** The whole scheme. */
     public Scheme on(Catalogues shipped) {
         Catalogues all = shipped;
-        for (Catalogue version : published) {
-            all = all.with(version);
+        for (PublishedVersion each : published) {
+            all = all.with(each.version());
         }
         return new Scheme(all, campaigns, editions);
+    }
+
+    /** The next revision, with one version more. */
+    public StoredScheme with(PublishedVersion version) {
+        List<PublishedVersion> more = new ArrayList<>(published);
+        more.add(version);
+        return new StoredScheme(revision + 1, more, campaigns, editions);
+    }
+
+    /** The next revision, by which progress of these registration years (by their numbers) has to be worked out anew. */
+    public StoredScheme withNewEditions(Collection<Integer> years, boolean takesBack) {
+        Map<Integer, Scheme.Edition> next = new HashMap<>(editions);
+        years.forEach(year -> next.merge(
+                year,
+                new Scheme.Edition(1, takesBack),
+                (before, first) -> new Scheme.Edition(before.number() + 1, takesBack)));
+        return new StoredScheme(revision + 1, published, campaigns, next);
     }
 }

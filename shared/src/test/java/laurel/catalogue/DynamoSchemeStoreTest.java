@@ -2,6 +2,7 @@ package laurel.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -16,11 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class DynamoSchemeStoreTest {
     private static final Catalogues SHIPPED = CatalogueReader.shipped();
-    private static final Catalogue SECOND = new Catalogue(
-            2,
-            YearMonth.of(2026, 12),
-            SHIPPED.versions().getFirst().types(),
-            SHIPPED.versions().getFirst().badges());
+    private static final PublishedVersion SECOND = published(2, YearMonth.of(2026, 12));
     private static final Campaign WEEK = new Campaign(
             "week-2027",
             "practice-week",
@@ -35,6 +32,14 @@ class DynamoSchemeStoreTest {
 
     private final Settings settings = LocalDynamo.settings();
     private final SchemeStore store = new DynamoSchemeStore(LocalDynamo.client(), settings);
+
+    private static PublishedVersion published(int number, YearMonth from) {
+        Catalogue first = SHIPPED.versions().getFirst();
+        return new PublishedVersion(
+                new Catalogue(number, from, first.types(), first.badges()),
+                "p1",
+                Instant.parse("2026-11-23T10:00:00Z"));
+    }
 
     @Test
     void beforeTheFirstChangeThereIsNothing() {
@@ -58,6 +63,22 @@ class DynamoSchemeStoreTest {
         StoredScheme second = new StoredScheme(2, List.of(SECOND), List.of(), Map.of());
         assertThat(store.replace(second)).isTrue();
         assertThat(store.read()).isEqualTo(second);
+    }
+
+    @Test
+    void twoVersionsMayHoldTheSame() {
+        StoredScheme second = FIRST.with(published(3, YearMonth.of(2027, 3)));
+        assertThat(store.replace(FIRST)).isTrue();
+        assertThat(store.replace(second)).isTrue();
+        assertThat(new DynamoSchemeStore(LocalDynamo.client(), settings).read()).isEqualTo(second);
+    }
+
+    @Test
+    void aVersionOfAChangeThatWasRefusedIsWrittenWithTheNextTry() {
+        assertThat(store.replace(new StoredScheme(2, List.of(SECOND), List.of(), Map.of())))
+                .isFalse();
+        assertThat(store.replace(FIRST)).isTrue();
+        assertThat(new DynamoSchemeStore(LocalDynamo.client(), settings).read()).isEqualTo(FIRST);
     }
 
     @Test
