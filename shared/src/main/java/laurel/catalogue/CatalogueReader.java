@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ public final class CatalogueReader {
 
     private Catalogues read() {
         Version last = null;
-        for (Entry entry : Document.entries(files, INDEX, "versions", problems)) {
+        for (Entry entry : Document.entries(files::read, INDEX, "versions", problems)) {
             entry.only(Set.of("version", "from"));
             Integer number = entry.number("version", 1, 999_999);
             YearMonth from = from(entry);
@@ -83,7 +84,13 @@ public final class CatalogueReader {
             }
         }
         refuseIfWrong();
-        PassiveIsNotEnough.check(versions);
+        Map<Catalogue, Map<Badge, Consumer<String>>> told = new LinkedHashMap<>();
+        versions.forEach((version, badges) -> {
+            Map<Badge, Consumer<String>> each = new LinkedHashMap<>();
+            badges.forEach((badge, entry) -> each.put(badge, entry::problem));
+            told.put(version, each);
+        });
+        PassiveIsNotEnough.check(told);
         refuseIfWrong();
         return new Catalogues(List.copyOf(versions.keySet()));
     }
@@ -115,15 +122,8 @@ public final class CatalogueReader {
                     "from: " + next.from() + "-01 is not after the version before, which is from " + last.from()
                             + "-01. Write the first of a later month.");
         }
-        QuarterCaps.check(last, next, entry);
-        for (String type : last.types().keySet()) {
-            if (!after.types().has(type)) {
-                entry.problem("version " + next.version() + " has no action type " + type + ", which version "
-                        + last.version()
-                        + " has. Keep it, with \"points: 0\" if it is to bring nothing, since people have"
-                        + " done it.");
-            }
-        }
+        QuarterCaps.check(last, next, entry::problem);
+        Follows.keepsTypes(last, next.version(), after.types()::has, entry::problem);
     }
 
     /** A version, and its types as far as they could be read. */
@@ -131,10 +131,10 @@ public final class CatalogueReader {
 
     private Version version(int number, YearMonth from) {
         folders.add(Integer.toString(number));
-        TypesRead types =
-                ActionTypesFile.read(Document.entries(files, number + "/action-types.yaml", "action-types", problems));
+        TypesRead types = ActionTypesFile.read(
+                Document.entries(files::read, number + "/action-types.yaml", "action-types", problems));
         Map<Badge, Entry> badges =
-                BadgesFile.read(Document.entries(files, number + "/badges.yaml", "badges", problems), types);
+                BadgesFile.read(Document.entries(files::read, number + "/badges.yaml", "badges", problems), types);
         Catalogue version = new Catalogue(number, from, types.types(), List.copyOf(badges.keySet()));
         versions.put(version, badges);
         return new Version(version, types);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -26,16 +27,40 @@ final class Document {
     }
 
     /** The entries of the one list that a file holds; none if it cannot be read, which is noted. */
-    static List<Entry> entries(CatalogueFiles files, String file, String list, List<Problem> problems) {
+    static List<Entry> entries(
+            Function<String, Optional<String>> files, String file, String list, List<Problem> problems) {
         Document document = new Document(file, problems);
-        Optional<String> text = files.read(file);
+        Optional<String> text = files.apply(file);
         if (text.isEmpty()) {
             problems.add(new Problem(file, 1, "there is no such file. Create it and begin it with \"" + list + ":\"."));
             return List.of();
         }
+        int before = problems.size();
+        Optional<Node> root = document.root(text.get());
+        if (root.isEmpty() && problems.size() == before) {
+            return document.empty(list);
+        }
+        return root.map(node -> document.list(node, list, List.of(list))).orElse(List.of());
+    }
+
+    /** The entries of one of several lists that a file may hold; nothing if it is not there, or can't be read. */
+    static Optional<List<Entry>> entriesIfAny(
+            String text, String file, String list, List<String> lists, List<Problem> problems) {
+        Document document = new Document(file, problems);
+        Optional<Node> root = document.root(text);
+        if (root.isPresent() && !(root.get() instanceof MappingNode)) {
+            document.problem(
+                    root.get(), "this is no list. Begin each with its name: " + String.join(", ", lists) + ".");
+            return Optional.empty();
+        }
+        return root.filter(node -> document.top((MappingNode) node, lists).node(list) != null)
+                .map(node -> document.list(node, list, lists));
+    }
+
+    /** What the YAML holds; nothing if it is empty, or is no YAML, which is noted. */
+    private Optional<Node> root(String text) {
         try {
-            Optional<Node> root = new Compose(SETTINGS).composeString(text.get());
-            return root.map(node -> document.list(node, list)).orElseGet(() -> document.empty(list));
+            return new Compose(SETTINGS).composeString(text);
         } catch (MarkedYamlEngineException e) {
             int line =
                     e.getProblemMark().or(e::getContextMark).map(Mark::getLine).orElse(0) + 1;
@@ -46,8 +71,16 @@ final class Document {
                             + " \"key: value\", and put text that holds \": \" or \" #\" in quotation marks."));
         } catch (YamlEngineException e) {
             problems.add(new Problem(file, 1, "this is no YAML: " + e.getMessage() + "."));
+        } catch (StackOverflowError tooDeep) {
+            problems.add(new Problem(file, 1, "it is nested too deeply to be a catalogue."));
         }
-        return List.of();
+        return Optional.empty();
+    }
+
+    private Entry top(MappingNode root, List<String> lists) {
+        Entry top = new Entry(this, root, "the file");
+        top.only(Set.copyOf(lists));
+        return top;
     }
 
     private List<Entry> empty(String list) {
@@ -55,14 +88,12 @@ final class Document {
         return List.of();
     }
 
-    private List<Entry> list(Node root, String name) {
+    private List<Entry> list(Node root, String name, List<String> lists) {
         if (!(root instanceof MappingNode mapping)) {
             problem(root, "a list of " + name + " is missing. Begin the file with \"" + name + ":\".");
             return List.of();
         }
-        Entry top = new Entry(this, mapping, "the file");
-        top.only(Set.of(name));
-        Node node = top.node(name);
+        Node node = top(mapping, lists).node(name);
         if (node == null) {
             problem(root, "a list of " + name + " is missing. Begin the file with \"" + name + ":\".");
             return List.of();

@@ -1,8 +1,10 @@
 package laurel.catalogue;
 
 import java.time.YearMonth;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import laurel.period.Period;
 
@@ -16,19 +18,22 @@ final class PassiveIsNotEnough {
 
     private PassiveIsNotEnough() {}
 
-    static void check(Map<Catalogue, Map<Badge, Entry>> versions) {
+    /** Takes every version with its badges, each with whom to tell. */
+    static void check(Map<Catalogue, Map<Badge, Consumer<String>>> versions) {
         Catalogues catalogues = new Catalogues(List.copyOf(versions.keySet()));
-        versions.forEach((version, badges) -> badges.forEach((badge, entry) -> {
+        versions.forEach((version, badges) -> badges.forEach((badge, problem) -> {
             if (!isFirstSteps(badge)) {
-                check(version, badge, entry, versions.keySet().stream().toList(), catalogues);
+                check(version, badge, problem, catalogues);
             }
         }));
     }
 
-    private static void check(
-            Catalogue version, Badge badge, Entry entry, List<Catalogue> versions, Catalogues catalogues) {
-        int first = Period.registrationYearOf(versions.getFirst().from()).year();
-        int last = Period.registrationYearOf(versions.getLast().from()).year() + 4;
+    private static void check(Catalogue version, Badge badge, Consumer<String> problem, Catalogues catalogues) {
+        IntSummaryStatistics years = catalogues.versions().stream()
+                .mapToInt(each -> Period.registrationYearOf(each.from()).year())
+                .summaryStatistics();
+        int first = years.getMin();
+        int last = years.getMax() + 4;
         for (int number = first; number <= last; number++) {
             Period.RegistrationYear year = new Period.RegistrationYear(number);
             if (catalogues.at(year.months().getFirst()) != version) {
@@ -37,7 +42,7 @@ final class PassiveIsNotEnough {
             for (List<YearMonth> months : stretches(badge.per(), year)) {
                 DisseminationAlone alone = DisseminationAlone.in(months, catalogues);
                 if (alone.earns(badge)) {
-                    entry.problem("badge \"" + badge.id() + "\" can be earned by dissemination alone"
+                    problem.accept("badge \"" + badge.id() + "\" can be earned by dissemination alone"
                             + how(badge, alone, year)
                             + ". Reading, watching and listening is not enough for any badge but First Steps. "
                             + instead(badge));

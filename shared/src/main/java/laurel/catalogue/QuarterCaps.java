@@ -2,6 +2,7 @@ package laurel.catalogue;
 
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * A cap a quarter goes to the quarter's earliest actions, so its months have to agree on what they are worth: were they
@@ -10,8 +11,8 @@ import java.util.Optional;
 final class QuarterCaps {
     private QuarterCaps() {}
 
-    /** Notes at the later version's entry every type that it changes within a quarter. */
-    static void check(Catalogue earlier, Catalogue later, Entry entry) {
+    /** Tells of every type that the later version changes within a quarter, with the field to change. */
+    static void check(Catalogue earlier, Catalogue later, BiConsumer<String, String> problem) {
         YearMonth from = later.from();
         if (from.getMonthValue() % 3 == 0) {
             return;
@@ -19,7 +20,7 @@ final class QuarterCaps {
         for (ActionType after : later.types().values()) {
             Optional<ActionType> before = earlier.type(after.id()).filter(type -> !same(type, after));
             if (before.isPresent() && (isQuarterly(after) || isQuarterly(before.get()))) {
-                entry.problem(
+                problem.accept(
                         "from",
                         "from: version " + later.version() + " changes " + after.id()
                                 + ", which has a cap a quarter, in the middle of a quarter. Write the first day of December, March,"
