@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import laurel.people.PersonId;
 import laurel.people.Rederive;
 import laurel.period.Period;
 import laurel.progress.Engine;
+import laurel.progress.MonthProgress;
 import laurel.progress.PersonYear;
 import laurel.progress.Ruling;
 import laurel.progress.YearProgress;
@@ -84,17 +86,41 @@ public final class Rewrites implements Rederive {
 
     @Override
     public void person(PersonId person) {
+        everything(person);
+    }
+
+    private Set<Period.RegistrationYear> years(PersonId person) {
         Set<Period.RegistrationYear> years = new TreeSet<>(Comparator.comparing(Period.RegistrationYear::year));
         ledger.years(person).forEach(year -> years.add(year.year()));
         years.addAll(years(actions(person, START, END)));
-        years.forEach(year -> year(person, year));
+        return years;
     }
 
     /** Works out one registration year anew. */
-    public void year(PersonId person, Period.RegistrationYear year) {
-        attempts.until(
-                "rebuilding a year",
-                attempt -> ledger.commit(rebuilt(person, year)) instanceof Commit.Done ? Boolean.TRUE : null);
+    public Rewritten year(PersonId person, Period.RegistrationYear year) {
+        return attempts.until("rebuilding a year", attempt -> {
+            List<Write> writes = rebuilt(person, year);
+            return ledger.commit(writes) instanceof Commit.Done ? Rewritten.of(writes) : null;
+        });
+    }
+
+    /** Works out anew those years of a person that follow from another scheme than the present one. */
+    public Rewritten outdated(PersonId person) {
+        return years(
+                person,
+                ledger.years(person).stream()
+                        .filter(stored -> !isCurrent(stored))
+                        .map(YearProgress::year)
+                        .toList());
+    }
+
+    /** Works out anew all that there is of a person, whatever is stored. */
+    public Rewritten everything(PersonId person) {
+        return years(person, years(person));
+    }
+
+    private Rewritten years(PersonId person, Collection<Period.RegistrationYear> years) {
+        return years.stream().map(year -> year(person, year)).reduce(Rewritten.NOTHING, Rewritten::plus);
     }
 
     /**
@@ -136,18 +162,23 @@ public final class Rewrites implements Rederive {
         Set<BadgeFor> held = held(standing, year);
         List<RecordedRuling> recorded = new ArrayList<>(ledger.rulings(person, year));
         PersonYear after = replayed(stored, recorded, ofYear, aliases);
-        List<RecordedRuling> kept = current || engine.scheme().edition(year).takesBack()
-                ? List.of()
-                : kept(held, after.year().badges());
-        if (!kept.isEmpty()) {
-            recorded.removeIf(
-                    ruling -> kept.stream().anyMatch(each -> each.badge().equals(ruling.badge())));
-            recorded.addAll(kept);
+        boolean changed = !current && engine.scheme().edition(year).takesBack()
+                ? recorded.removeIf(ruling -> ruling.ruling().kind() == Ruling.Kind.KEPT)
+                : !current && recorded.addAll(kept(recorded, held, after.year().badges()));
+        if (changed) {
             progress.writes().add(new Write.Rulings(person, year, recorded));
             after = replayed(stored, recorded, ofYear, aliases);
         }
-        progress.year(stored, after, held, Set.of());
+        progress.year(stored, after, held, there(stored));
         return progress.writes();
+    }
+
+    /** The months that have an item: what it tells a board may follow from another scheme, or be wrong, though it counts the same. */
+    private static Set<YearMonth> there(PersonYear stored) {
+        return stored.months().values().stream()
+                .filter(month -> month.version() > 0)
+                .map(MonthProgress::month)
+                .collect(Collectors.toSet());
     }
 
     private PersonYear replayed(
@@ -158,9 +189,11 @@ public final class Rewrites implements Rederive {
     }
 
     /** What was given under the scheme as it was, and would not be now, stays: nobody did anything to lose it. */
-    private List<RecordedRuling> kept(Set<BadgeFor> held, Set<BadgeFor> due) {
-        return held.stream()
-                .filter(badge -> !due.contains(badge))
+    private List<RecordedRuling> kept(List<RecordedRuling> recorded, Set<BadgeFor> held, Set<BadgeFor> due) {
+        Set<BadgeFor> kept = new TreeSet<>(held);
+        kept.removeAll(due);
+        recorded.removeIf(ruling -> kept.contains(ruling.badge()));
+        return kept.stream()
                 .map(badge -> new RecordedRuling(
                         badge,
                         new Ruling(Ruling.Kind.KEPT, 0),

@@ -43,15 +43,15 @@ final class World {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     final DynamoDbClient dynamo = LocalDynamo.client();
-    final Settings settings = LocalDynamo.settings();
+    final Settings settings;
     final Engine engine;
     final ScriptedClock clock = new ScriptedClock(NOW.toString());
-    final Directory directory = new DynamoDirectory(dynamo, settings);
+    final Directory directory;
     final Ledger ledger;
-    final Awards awards = new DynamoAwards(dynamo, settings);
+    final Awards awards;
     final Earnings earnings;
     final PersonWriter people;
-    final HeldEvents held = new DynamoHeldEvents(dynamo, settings);
+    final HeldEvents held;
     final Rewrites rewrites;
     final Waiting waiting;
     final RecordActions record;
@@ -62,6 +62,19 @@ final class World {
     }
 
     World(Scheme scheme) {
+        this(scheme, LocalDynamo.settings());
+    }
+
+    /** The same organisation as somebody sees it who works by another scheme. */
+    World by(Scheme other) {
+        return new World(other, settings);
+    }
+
+    private World(Scheme scheme, Settings settings) {
+        this.settings = settings;
+        directory = new DynamoDirectory(dynamo, settings);
+        awards = new DynamoAwards(dynamo, settings);
+        held = new DynamoHeldEvents(dynamo, settings);
         engine = new Engine(scheme, ZoneId.of("Europe/London"));
         ledger = new DynamoLedger(dynamo, settings, engine);
         earnings = new Earnings(ledger, directory, engine);
