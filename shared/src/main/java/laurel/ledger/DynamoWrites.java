@@ -64,6 +64,14 @@ final class DynamoWrites {
             case Write.Year year ->
                 versioned(
                         progress.item(year.person(), year.after()), year.after().version());
+            case Write.YearOf of ->
+                next(
+                        keys.year(of.person(), of.year()),
+                        "teams",
+                        DynamoProgress.memberships(of.memberships()),
+                        of.version());
+            case Write.MonthOf of ->
+                next(keys.month(of.person(), of.month()), "board", keys.board(of.team(), of.month()), of.version());
             case Write.Once once ->
                 versioned(
                         progress.item(once.person(), once.after()), once.after().version());
@@ -126,6 +134,20 @@ final class DynamoWrites {
             put.conditionExpression("#v = :before").expressionAttributeValues(Map.of(":before", number(version - 1)));
         }
         return put(put.build());
+    }
+
+    /** One attribute of an item of progress, as its next version. */
+    private TransactWriteItem next(
+            Map<String, AttributeValue> key, String attribute, AttributeValue value, long version) {
+        return update(Update.builder()
+                .tableName(settings.progressTable())
+                .key(key)
+                .updateExpression("SET #attribute = :value, #v = :next")
+                .conditionExpression("#v = :before")
+                .expressionAttributeNames(Map.of("#attribute", attribute, "#v", "version"))
+                .expressionAttributeValues(
+                        Map.of(":value", value, ":next", number(version), ":before", number(version - 1)))
+                .build());
     }
 
     private static TransactWriteItem check(String table, Map<String, AttributeValue> key, long version) {

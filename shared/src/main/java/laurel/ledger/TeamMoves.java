@@ -77,13 +77,11 @@ public final class TeamMoves implements PersonWriter {
         }
         List<Write> copies = new ArrayList<>();
         long version = stored.get().year().version() + 1;
-        copies.add(new Write.Year(
-                person.id(),
-                stored.get().year().withMemberships(person.memberships()).withVersion(version)));
+        // No more than this is written: what else is there may follow from another scheme than this one.
+        copies.add(new Write.YearOf(person.id(), year, person.memberships(), version));
         MonthProgress today = stored.get().months().getOrDefault(month, MonthProgress.empty(month));
         if (today.version() > 0) {
-            copies.add(new Write.Month(
-                    person.id(), today.withVersion(today.version() + 1), person.teamOn(engine.day(now))));
+            copies.add(new Write.MonthOf(person.id(), month, person.teamOn(engine.day(now)), today.version() + 1));
         } else {
             // Month and year are not read in the same moment: its first action may have come between.
             copies.add(new Write.NoMonth(person.id(), month));

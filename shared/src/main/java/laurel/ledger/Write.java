@@ -5,6 +5,7 @@ import java.util.List;
 import laurel.action.Alias;
 import laurel.action.Moment;
 import laurel.award.Award;
+import laurel.people.Membership;
 import laurel.people.Person;
 import laurel.people.PersonId;
 import laurel.period.Period;
@@ -28,6 +29,13 @@ public sealed interface Write {
 
     /** A registration year's progress. Refused unless its version is the next. */
     record Year(PersonId person, YearProgress after) implements Write {}
+
+    /** Memberships beside a year's progress, whatever scheme that follows from. Refused unless its version is the next. */
+    record YearOf(PersonId person, Period.RegistrationYear year, List<Membership> memberships, long version)
+            implements Write {}
+
+    /** The team that a month's progress belongs to. Refused unless its version is the next. */
+    record MonthOf(PersonId person, YearMonth month, String team, long version) implements Write {}
 
     /** The badges for the first action ever. Refused unless their version is the next. */
     record Once(PersonId person, OnceBadges after) implements Write {}

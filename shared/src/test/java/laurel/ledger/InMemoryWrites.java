@@ -56,6 +56,8 @@ final class InMemoryWrites {
             case Write.Month it ->
                 tables.keys.month(it.person(), it.after().month()).toString();
             case Write.NoMonth it -> tables.keys.month(it.person(), it.month()).toString();
+            case Write.YearOf it -> tables.keys.year(it.person(), it.year()).toString();
+            case Write.MonthOf it -> tables.keys.month(it.person(), it.month()).toString();
             case Write.Rulings it -> tables.keys.rulings(it.person(), it.year()).toString();
             case Write.Year it ->
                 tables.keys.year(it.person(), it.after().year()).toString();
@@ -84,6 +86,8 @@ final class InMemoryWrites {
                         == it.after().version() - 1);
             case Write.Once it ->
                 unless(version(tables.keys.once(it.person())) == it.after().version() - 1);
+            case Write.YearOf it -> unless(isNext(tables.keys.year(it.person(), it.year()), it.version()));
+            case Write.MonthOf it -> unless(isNext(tables.keys.month(it.person(), it.month()), it.version()));
             case Write.NoYear it -> unless(version(tables.keys.year(it.person(), it.year())) == 0);
             case Write.NoMonth it -> unless(version(tables.keys.month(it.person(), it.month())) == 0);
             case Write.PersonUnchanged it -> unless(version(it.person()) == it.version());
@@ -136,6 +140,18 @@ final class InMemoryWrites {
             case Write.Remove it -> tables.ledger.remove(tables.keys.entry(it.holder(), it.moment()));
             case Write.Month it -> progress(tables.months.item(it.person(), it.after(), it.team()));
             case Write.Year it -> progress(tables.months.item(it.person(), it.after()));
+            case Write.YearOf it ->
+                next(
+                        tables.keys.year(it.person(), it.year()),
+                        "teams",
+                        DynamoProgress.memberships(it.memberships()),
+                        it.version());
+            case Write.MonthOf it ->
+                next(
+                        tables.keys.month(it.person(), it.month()),
+                        "board",
+                        tables.keys.board(it.team(), it.month()),
+                        it.version());
             case Write.Once it -> progress(tables.months.item(it.person(), it.after()));
             case Write.Give it -> progress(tables.awards.item(it.award()));
             case Write.Rulings it ->
@@ -147,6 +163,17 @@ final class InMemoryWrites {
             case Write.NoMonth it -> {}
             case Write.PersonUnchanged it -> {}
         }
+    }
+
+    private boolean isNext(Map<String, AttributeValue> key, long version) {
+        return version(key) > 0 && version(key) == version - 1;
+    }
+
+    private void next(Map<String, AttributeValue> key, String attribute, AttributeValue value, long version) {
+        Map<String, AttributeValue> item = new HashMap<>(tables.progress.now(key));
+        item.put(attribute, value);
+        item.put("version", Attributes.number(version));
+        progress(item);
     }
 
     private void progress(Map<String, AttributeValue> item) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import laurel.catalogue.ChangedSchemes;
 import laurel.dynamodb.Attributes;
 import laurel.people.Membership;
 import laurel.people.Person;
@@ -79,6 +80,22 @@ class TeamMovesTest {
         Person south = Objects.requireNonNull(writer.read(Set.of(ann)).get(ann));
         assertThat(writer.write(south, north)).isInstanceOf(PersonWriter.Result.Written.class);
         assertThat(board(ann, "2026-11")).endsWith("|north|2026-11");
+    }
+
+    @Test
+    void aMoveLeavesWhatFollowsFromALaterSchemeAsItIs() {
+        PersonId ann = world.person("ann");
+        world.record(world.action("a1", "ann", "discussion.led", "2026-11-20T09:00:00Z", ""));
+        World later = world.by(
+                ChangedSchemes.since(ChangedSchemes.START, ChangedSchemes.points("discussion.led", 1), false, 1));
+        later.rewrites.outdated(ann);
+
+        move(ann, "south");
+
+        assertThat(board(ann, "2026-11")).endsWith("|south|2026-11");
+        Map<String, Object> moved = later.progress(ann);
+        later.rewrites.everything(ann);
+        assertThat(later.progress(ann)).isEqualTo(moved);
     }
 
     private void move(PersonId person, String team) {

@@ -3,6 +3,7 @@ package laurel.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import laurel.action.Alias;
 import laurel.action.Moment;
 import laurel.award.Award;
 import laurel.award.Mark;
+import laurel.people.Membership;
 import laurel.people.People;
 import laurel.people.PersonId;
 import laurel.period.Period;
@@ -74,6 +76,8 @@ class TwinsAgreeTest {
             case Write.Remove it -> List.of(it.holder(), it.moment());
             case Write.Month it -> List.of(it.person(), it.after().month());
             case Write.NoMonth it -> List.of(it.person(), it.month());
+            case Write.YearOf it -> List.of(it.person(), "year");
+            case Write.MonthOf it -> List.of(it.person(), it.month());
             case Write.Rulings it -> List.of(it.person(), "rulings");
             case Write.Year it -> List.of(it.person(), "year");
             case Write.NoYear it -> List.of(it.person(), "year");
@@ -118,7 +122,15 @@ class TwinsAgreeTest {
             case 6 ->
                 new Write.Year(person, Stores.ENGINE.empty(YEAR, List.of()).withVersion(version));
             case 7 -> new Write.Once(person, new OnceBadges(Set.of("first-steps"), version));
-            case 8 -> random.nextBoolean() ? new Write.NoYear(person, YEAR) : new Write.NoMonth(person, month);
+            case 8 ->
+                switch (random.nextInt(4)) {
+                    case 0 -> new Write.NoYear(person, YEAR);
+                    case 1 -> new Write.NoMonth(person, month);
+                    case 2 -> new Write.MonthOf(person, month, "south", version);
+                    default ->
+                        new Write.YearOf(
+                                person, YEAR, List.of(new Membership(LocalDate.of(2026, 11, 1), "south")), version);
+                };
             case 9 -> new Write.PersonUnchanged(person, version - 1);
             case 10 -> new Write.Wait(alias);
             // Only what was given is ever taken back.
