@@ -17,6 +17,11 @@ class DynamoPeopleTest extends PeopleContract {
     }
 
     @Override
+    Everybody everybody() {
+        return new DynamoEverybody(LocalDynamo.client(), settings);
+    }
+
+    @Override
     Aliases aliases() {
         return aliases;
     }

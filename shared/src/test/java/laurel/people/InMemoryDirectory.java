@@ -12,7 +12,7 @@ import laurel.action.Alias;
 import org.jspecify.annotations.Nullable;
 
 /** People and aliases in memory, as the people table keeps them. All threads may use it. */
-public class InMemoryDirectory implements Directory, Aliases, PersonWriter {
+public class InMemoryDirectory implements Directory, Aliases, PersonWriter, Everybody {
     private final Map<PersonId, Person> people = new HashMap<>();
     private final Map<Alias, PersonId> leads = new HashMap<>();
     private final Set<Alias> waiting = new HashSet<>();
@@ -71,6 +71,20 @@ public class InMemoryDirectory implements Directory, Aliases, PersonWriter {
                 .sorted(Comparator.comparing(person -> person.id().value()))
                 .map(person -> new TeamMember(person.id(), person.name(), person.leftOn(), person.awayUntil()))
                 .toList();
+    }
+
+    @Override
+    public synchronized List<Person> after(@Nullable PersonId last, int most) {
+        return people.values().stream()
+                .filter(person -> last == null || person.id().value().compareTo(last.value()) > 0)
+                .sorted(Comparator.comparing(person -> person.id().value()))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public synchronized int count() {
+        return people.size();
     }
 
     @Override

@@ -12,6 +12,11 @@ class InMemoryPeopleTest extends PeopleContract {
     }
 
     @Override
+    Everybody everybody() {
+        return people;
+    }
+
+    @Override
     Aliases aliases() {
         return people;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -21,6 +22,8 @@ abstract class PeopleContract {
     private static final Alias OTHER = new Alias("vle:28401");
 
     abstract Directory directory();
+
+    abstract Everybody everybody();
 
     abstract Aliases aliases();
 
@@ -94,6 +97,31 @@ abstract class PeopleContract {
 
         assertThat(writer().read(ids)).hasSize(250);
         assertThat(directory().team("big")).hasSize(250);
+    }
+
+    @Test
+    void everybodyIsMetOnceThoughTheyMoveOrLeaveOrAreAddedMeanwhile() {
+        assertThat(everybody().after(null, 10)).isEmpty();
+        IntStream.range(0, 40)
+                .forEach(i -> writer().write(null, People.withAliases(People.staff("many-" + i, "north"), "vle:" + i)));
+        aliases().bind(VLE, SAM);
+        List<PersonId> met = new ArrayList<>();
+        List<Person> some = everybody().after(null, 7);
+        while (!some.isEmpty()) {
+            for (Person person : some) {
+                met.add(person.id());
+                writer().write(person, People.moved(person, LocalDate.of(2026, 11, 23), "south"));
+            }
+            assertThat(some).hasSizeLessThanOrEqualTo(7);
+            writer().write(null, People.staff("added-" + met.size(), "north"));
+            some = everybody().after(met.getLast(), 7);
+        }
+        assertThat(met)
+                .doesNotHaveDuplicates()
+                .containsAll(IntStream.range(0, 40)
+                        .mapToObj(i -> new PersonId("many-" + i))
+                        .toList());
+        assertThat(everybody().count()).isBetween(46, 60);
     }
 
     @Test
