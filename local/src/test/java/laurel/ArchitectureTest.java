@@ -32,7 +32,9 @@ class ArchitectureTest {
         "laurel.organisation..",
         "laurel.board..",
         "laurel.badges..",
-        "laurel.mail.."
+        "laurel.mail..",
+        "laurel.rebuild..",
+        "laurel.simulate.."
     };
     private static final List<String> ADAPTERS = List.of("Dynamo", "Ses", "EventBridge", "S3");
 
@@ -58,6 +60,8 @@ class ArchitectureTest {
                     "laurel.award..",
                     "laurel.board..",
                     "laurel.mail..",
+        "laurel.rebuild..",
+        "laurel.simulate..",
                     "java.net..",
                     "java.nio.file..");
 

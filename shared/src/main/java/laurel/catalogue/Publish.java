@@ -96,7 +96,7 @@ public final class Publish {
             return Optional.of(published);
         }
         Instant now = clock.instant();
-        if (!store.replace(stored.with(new PublishedVersion(next, by, now)))) {
+        if (!store.replace(stored.with(new PublishedVersion(next, by, now)).next())) {
             return Optional.empty();
         }
         audit.add(new AuditLine(now, by, "catalogue-published", next.version() + " from " + from, null));

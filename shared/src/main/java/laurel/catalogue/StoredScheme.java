@@ -36,20 +36,25 @@ public record StoredScheme(
         return new Scheme(all, campaigns, editions);
     }
 
-    /** The next revision, with one version more. */
+    /** The same with one version more. */
     public StoredScheme with(PublishedVersion version) {
         List<PublishedVersion> more = new ArrayList<>(published);
         more.add(version);
-        return new StoredScheme(revision + 1, more, campaigns, editions);
+        return new StoredScheme(revision, more, campaigns, editions);
     }
 
-    /** The next revision, by which progress of these registration years (by their numbers) has to be worked out anew. */
+    /** The same, by which progress of these registration years (by their numbers) has to be worked out anew. */
     public StoredScheme withNewEditions(Collection<Integer> years, boolean takesBack) {
         Map<Integer, Scheme.Edition> next = new HashMap<>(editions);
         years.forEach(year -> next.merge(
                 year,
                 new Scheme.Edition(1, takesBack),
                 (before, first) -> new Scheme.Edition(before.number() + 1, takesBack)));
-        return new StoredScheme(revision + 1, published, campaigns, next);
+        return new StoredScheme(revision, published, campaigns, next);
+    }
+
+    /** The same as the next revision, to be written. */
+    public StoredScheme next() {
+        return new StoredScheme(revision + 1, published, campaigns, editions);
     }
 }

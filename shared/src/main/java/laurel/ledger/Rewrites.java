@@ -33,7 +33,7 @@ import laurel.progress.YearProgress;
  * Works out a person's progress anew from the ledger and the recorded decisions, for a void, a rebuild, a fact about the
  * person that changed, or a scheme that did.
  */
-public final class Rewrites implements Rederive {
+public final class Rewrites implements Rederive, Anew {
     private static final Instant START = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
 
@@ -104,7 +104,7 @@ public final class Rewrites implements Rederive {
         });
     }
 
-    /** Works out anew those years of a person that follow from another scheme than the present one. */
+    @Override
     public Rewritten outdated(PersonId person) {
         return years(
                 person,
@@ -114,7 +114,7 @@ public final class Rewrites implements Rederive {
                         .toList());
     }
 
-    /** Works out anew all that there is of a person, whatever is stored. */
+    @Override
     public Rewritten everything(PersonId person) {
         return years(person, years(person));
     }

@@ -39,7 +39,8 @@ public final class Schemas {
         }
     }
 
-    private static String text(String path) {
+    /** The text of a file of the project. */
+    public static String text(String path) {
         try {
             return Files.readString(ROOT.resolve(path));
         } catch (IOException e) {
