@@ -3,6 +3,7 @@ package laurel.campaign;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import laurel.action.Action;
 
 /**
  * Dated activity, such as a practice week with a topic a day. All days are those of the organisation's time zone, and
@@ -47,7 +48,22 @@ public record Campaign(
 
     /** Whether a day is one of its own or of the days of grace after it. */
     public boolean duringOrLate(LocalDate day) {
-        return !day.isBefore(from) && !day.isAfter(to.plusDays(grace));
+        return !day.isBefore(from) && !day.isAfter(lastLateDay());
+    }
+
+    /** The last day on which something of it may count. */
+    public LocalDate lastLateDay() {
+        return to.plusDays(grace);
+    }
+
+    /** Those of its topics that an action is about; none if the action names another campaign. */
+    public List<Topic> about(Action action) {
+        if (action.campaign() != null && !id.equals(action.campaign())) {
+            return List.of();
+        }
+        return topics.stream()
+                .filter(topic -> action.topics().contains(topic.id()))
+                .toList();
     }
 
     /** Whether it is for a team. */

@@ -61,5 +61,8 @@ public sealed interface Criterion {
     /** At least so many of the campaign's topics were explored or attended; {@link #ALL} for all of them. */
     record TopicsAtLeast(int topics, boolean late) implements Counted {
         public static final int ALL = 0;
+
+        /** What one does with a topic for it to count. */
+        public static final Selection EXPLORED = Selection.of(List.of("topic.explored", "session.attended"));
     }
 }

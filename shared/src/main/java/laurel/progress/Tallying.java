@@ -4,21 +4,18 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import laurel.action.Action;
 import laurel.action.Mechanism;
 import laurel.campaign.Campaign;
 import laurel.catalogue.ActionType;
 import laurel.catalogue.Criterion;
 import laurel.catalogue.Distinct;
-import laurel.catalogue.Selection;
 import laurel.catalogue.Spread;
 import laurel.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /** What an action adds to the tally of a criterion. Actions with oneself add nothing. */
 final class Tallying {
-    private static final Selection TOPICAL = Selection.of(List.of("topic.explored", "session.attended"));
     /** More than the times that an action of each mechanism can be asked for. */
     private static final int SLOTS = 16;
 
@@ -48,7 +45,7 @@ final class Tallying {
             case Criterion.AllCovered covered ->
                 covered.of().has(action, counting.type(), name) ? add(tally, covered, action) : tally;
             case Criterion.TopicsAtLeast topics ->
-                campaign != null && TOPICAL.has(action, counting.type(), name)
+                campaign != null && Criterion.TopicsAtLeast.EXPLORED.has(action, counting.type(), name)
                         ? add(tally, topics, action, campaign)
                         : tally;
         };
@@ -123,15 +120,12 @@ final class Tallying {
     }
 
     private static Tally add(Tally tally, Criterion.TopicsAtLeast criterion, Action action, Campaign campaign) {
-        if (action.campaign() != null && !campaign.id().equals(action.campaign())) {
-            return tally;
-        }
         int least = criterion.topics() == Criterion.TopicsAtLeast.ALL
                 ? campaign.topics().size()
                 : criterion.topics();
         Tally more = tally;
-        for (int i = 0; i < campaign.topics().size(); i++) {
-            more = action.topics().contains(campaign.topics().get(i).id()) ? more.plus(i, least) : more;
+        for (Campaign.Topic topic : campaign.about(action)) {
+            more = more.plus(campaign.topics().indexOf(topic), least);
         }
         return more;
     }
