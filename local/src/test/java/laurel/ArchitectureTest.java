@@ -32,6 +32,7 @@ class ArchitectureTest {
         "laurel.organisation..",
         "laurel.board..",
         "laurel.badges..",
+        "laurel.campaign..",
         "laurel.mail..",
         "laurel.rebuild..",
         "laurel.simulate.."
