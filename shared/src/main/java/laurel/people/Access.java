@@ -17,6 +17,10 @@ public final class Access {
     private static final Refused NOT_A_CHAMPION =
             new Refused("not-a-champion", "The comparison of teams is for champions and the link officer.");
 
+    private static final Refused NOT_FOR_TOTALS = new Refused(
+            "not-for-totals",
+            "What the whole organisation did is for the link officer and strategic champions. Leave out the team for"
+                    + " your own part.");
     private static final Refused NOT_A_LINK_OFFICER =
             new Refused("not-a-link-officer", "The scheme is run by the organisation's link officer.");
     private static final Refused NOT_YOURS_TO_PUT_FORWARD = new Refused(
@@ -51,6 +55,15 @@ public final class Access {
                 switch (viewer.role()) {
                     case LINK_OFFICER, CHAMPION -> new Allowed();
                     case STAFF, STRATEGIC_CHAMPION -> NOT_A_CHAMPION;
+                });
+    }
+
+    /** What the organisation as a whole did: link officers and strategic champions. */
+    public Decision mayViewTotals(Viewer viewer) {
+        return onceLive(
+                switch (viewer.role()) {
+                    case LINK_OFFICER, STRATEGIC_CHAMPION -> new Allowed();
+                    case STAFF, CHAMPION -> NOT_FOR_TOTALS;
                 });
     }
 
