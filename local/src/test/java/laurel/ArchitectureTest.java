@@ -35,7 +35,8 @@ class ArchitectureTest {
         "laurel.campaign..",
         "laurel.mail..",
         "laurel.rebuild..",
-        "laurel.simulate.."
+        "laurel.simulate..",
+        "laurel.standard4.."
     };
     private static final List<String> ADAPTERS = List.of("Dynamo", "Ses", "EventBridge", "S3");
 

@@ -3,6 +3,8 @@ package laurel.catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import laurel.standard4.RenewalRules;
 
 /**
  * Checks the catalogue in a folder from the command line. The build runs it, stops if the catalogue is wrong, and leaves
@@ -17,7 +19,12 @@ public final class CheckCatalogue {
         Path folder = Path.of(args[0]).normalize();
         try {
             Catalogues catalogues = CatalogueReader.in(folder);
+            RenewalRules.in(folder.resolve(RenewalRules.FILE));
             if (args.length > 1) {
+                Files.copy(
+                        folder.resolve(RenewalRules.FILE),
+                        Path.of(args[1]).resolveSibling(RenewalRules.FILE),
+                        StandardCopyOption.REPLACE_EXISTING);
                 byte[] json = CatalogueJson.write(catalogues);
                 Files.write(Path.of(args[1]), json);
                 Files.writeString(Path.of(args[1] + CatalogueReader.DIGEST), CatalogueJson.digest(json));
@@ -25,6 +32,10 @@ public final class CheckCatalogue {
         } catch (CatalogueRefused refused) {
             System.err.println("The catalogue is refused:");
             refused.problems().forEach(problem -> System.err.println(folder.getFileName() + "/" + problem));
+            System.exit(1);
+        } catch (IllegalArgumentException refused) {
+            System.err.println("The catalogue is refused:");
+            System.err.println(folder.getFileName() + "/" + RenewalRules.FILE + ": " + refused.getMessage());
             System.exit(1);
         }
     }

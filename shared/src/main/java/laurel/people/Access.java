@@ -12,6 +12,8 @@ public final class Access {
                     + " Your link officer knows when it starts.");
     private static final Refused NOT_YOURSELF =
             new Refused("not-yourself", "Badges are shown to the person whose they are.");
+    private static final Refused NOT_YOUR_RENEWAL = new Refused(
+            "not-yourself", "Standard 4 and the renewal of a registration are shown to the person whose they are.");
     private static final Refused NOT_YOUR_TEAM = new Refused(
             "not-your-team", "A team's board is for the champions who encourage that team, and for the link officer.");
     private static final Refused NOT_A_CHAMPION =
@@ -37,6 +39,11 @@ public final class Access {
     /** Badges, points and history: everybody their own, nobody another's. */
     public Decision mayViewBadges(Viewer viewer, PersonId whose) {
         return onceLive(viewer.id().equals(whose) ? new Allowed() : NOT_YOURSELF);
+    }
+
+    /** Standard 4 and one's renewal: everybody their own, nobody another's, whatever their role. */
+    public Decision mayFollowRenewal(Viewer viewer, PersonId whose) {
+        return onceLive(viewer.id().equals(whose) ? new Allowed() : NOT_YOUR_RENEWAL);
     }
 
     /** A team's board: link officers all, champions those of the teams they encourage. */

@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.standard4;
+
+import org.jspecify.annotations.NullMarked;
