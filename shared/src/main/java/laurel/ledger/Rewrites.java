@@ -20,6 +20,7 @@ import laurel.award.Award;
 import laurel.award.Awards;
 import laurel.catalogue.BadgeFor;
 import laurel.people.Directory;
+import laurel.people.Membership;
 import laurel.people.PersonId;
 import laurel.people.Rederive;
 import laurel.period.Period;
@@ -144,10 +145,32 @@ public final class Rewrites implements Rederive, Anew {
         return stored(person, year);
     }
 
-    /** Everything of a year as the ledger has it, whatever is stored; awards that stand already are kept, not given again. */
-    private List<Write> rebuilt(PersonId person, Period.RegistrationYear year) {
-        OnceBadges once = ledger.onceBadges(person);
+    /**
+     * The writes that work a year out anew for somebody who is in other teams than it knows of.
+     *
+     * @param month the present one, whose board goes with the person
+     */
+    List<Write> moved(PersonId person, Period.RegistrationYear year, YearMonth month, List<Membership> memberships) {
         PersonYear stored = stored(person, year);
+        PersonYear moved = new PersonYear(stored.year().withMemberships(memberships), stored.months());
+        List<Write> writes = new ArrayList<>(rebuilt(person, moved));
+        // Month and year are not read in the same moment: its first action may have come between.
+        if (writes.stream()
+                .noneMatch(write ->
+                        write instanceof Write.Month it && it.after().month().equals(month))) {
+            writes.add(new Write.NoMonth(person, month));
+        }
+        return writes;
+    }
+
+    private List<Write> rebuilt(PersonId person, Period.RegistrationYear year) {
+        return rebuilt(person, stored(person, year));
+    }
+
+    /** Everything of a year as the ledger has it, whatever is stored; awards that stand already are kept, not given again. */
+    private List<Write> rebuilt(PersonId person, PersonYear stored) {
+        Period.RegistrationYear year = stored.year().year();
+        OnceBadges once = ledger.onceBadges(person);
         boolean current = isCurrent(stored.year());
         List<Award> standing = awards.of(person);
         List<Action> all = actions(person, START, END);

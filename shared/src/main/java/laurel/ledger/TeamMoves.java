@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import laurel.people.Membership;
+import laurel.people.Memberships;
 import laurel.people.Person;
 import laurel.people.PersonId;
 import laurel.people.PersonWriter;
@@ -24,16 +25,22 @@ import org.jspecify.annotations.Nullable;
  * Writes people, and with a change of team, in the same change of the ledger, the copies of it that progress keeps: the
  * memberships of the registration year and the board of the month, as both are today. Months before stay with the team of
  * their time.
+ *
+ * <p>Where a campaign is for certain teams, what was done today may count differently now. Then the whole year is worked out
+ * anew in that change, so that no crash can leave the person moved and their year as it was; so it is if the scheme was
+ * changed, since what a year holds can't be copied from one scheme to another.
  */
 public final class TeamMoves implements PersonWriter {
     private final PersonWriter people;
     private final Ledger ledger;
+    private final Rewrites rewrites;
     private final Engine engine;
     private final Clock clock;
 
-    public TeamMoves(PersonWriter people, Ledger ledger, Engine engine, Clock clock) {
+    public TeamMoves(PersonWriter people, Ledger ledger, Rewrites rewrites, Engine engine, Clock clock) {
         this.people = people;
         this.ledger = ledger;
+        this.rewrites = rewrites;
         this.engine = engine;
         this.clock = clock;
     }
@@ -75,6 +82,10 @@ public final class TeamMoves implements PersonWriter {
         if (stored.isEmpty()) {
             return List.of(new Write.NoYear(person.id(), year));
         }
+        if (!rewrites.isCurrent(stored.get().year())
+                || countsDifferently(stored.get().year().memberships(), person.memberships(), engine.day(now))) {
+            return rewrites.moved(person.id(), year, month, person.memberships());
+        }
         List<Write> copies = new ArrayList<>();
         long version = stored.get().year().version() + 1;
         // No more than this is written: what else is there may follow from another scheme than this one.
@@ -87,5 +98,20 @@ public final class TeamMoves implements PersonWriter {
             copies.add(new Write.NoMonth(person.id(), month));
         }
         return copies;
+    }
+
+    /** Whether what was done until today is of another campaign now, since some are for certain teams. */
+    private boolean countsDifferently(List<Membership> before, List<Membership> after, LocalDate today) {
+        return engine.scheme().campaigns().stream()
+                .filter(campaign ->
+                        !campaign.teams().isEmpty() && !campaign.from().isAfter(today))
+                .anyMatch(campaign -> campaign.from()
+                        .datesUntil(earlier(campaign.lastLateDay(), today).plusDays(1))
+                        .anyMatch(day -> campaign.isFor(Memberships.teamOn(before, day))
+                                != campaign.isFor(Memberships.teamOn(after, day))));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 }

@@ -103,8 +103,8 @@ public interface LedgerModule {
     @Provides
     @Singleton
     static PersonWriter personWriter(
-            DynamoDbClient dynamo, Settings settings, Ledger ledger, Engine engine, Clock clock) {
-        return new TeamMoves(new DynamoPersonWriter(dynamo, settings), ledger, engine, clock);
+            DynamoDbClient dynamo, Settings settings, Ledger ledger, Rewrites rewrites, Engine engine, Clock clock) {
+        return new TeamMoves(new DynamoPersonWriter(dynamo, settings), ledger, rewrites, engine, clock);
     }
 
     @Provides

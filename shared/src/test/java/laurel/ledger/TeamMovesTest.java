@@ -1,18 +1,24 @@
 package laurel.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import laurel.catalogue.ChangedSchemes;
+import laurel.campaign.Campaign;
+import laurel.catalogue.CatalogueReader;
+import laurel.catalogue.Scheme;
 import laurel.dynamodb.Attributes;
 import laurel.people.Membership;
 import laurel.people.Person;
 import laurel.people.PersonId;
 import laurel.people.PersonWriter;
+import laurel.progress.Engine;
+import laurel.progress.YearProgress;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -51,8 +57,8 @@ class TeamMovesTest {
     void aMoveThatReadTheMonthBeforeItsFirstActionIsOvertaken() {
         PersonId ann = world.person("ann");
         world.record(world.action("a1", "ann", "discussion.joined", "2026-11-20T09:00:00Z", ""));
-        PersonWriter early =
-                new TeamMoves(world.people, new MonthsReadTooEarly(world.ledger), world.engine, world.clock);
+        PersonWriter early = new TeamMoves(
+                world.people, new MonthsReadTooEarly(world.ledger), world.rewrites, world.engine, world.clock);
         Person before = Objects.requireNonNull(writer.read(Set.of(ann)).get(ann));
 
         assertThat(early.write(before, moved(before, "south"))).isInstanceOf(PersonWriter.Result.Overtaken.class);
@@ -83,22 +89,91 @@ class TeamMovesTest {
     }
 
     @Test
-    void aMoveLeavesWhatFollowsFromALaterSchemeAsItIs() {
+    void p2WhatWasDoneOnTheDayOfAMoveIsOfTheCampaignThatIsForTheTeamOfThatDay() {
+        World ofCampaigns = with(socialWorkWeek("west", "north"), socialWorkWeek("east", "south"));
+        PersonId ann = ofCampaigns.person("ann");
+        ofCampaigns.record(
+                ofCampaigns.action("a1", "ann", "session.attended", "2026-11-23T08:00:00Z", ""),
+                ofCampaigns.action("a2", "ann", "reflection.recorded", "2026-11-23T08:30:00Z", ""));
+        assertThat(weeks(ofCampaigns, ann)).containsExactly("campaign/west");
+
+        move(ofCampaigns, ann, "south");
+
+        assertThat(weeks(ofCampaigns, ann)).containsExactly("campaign/east");
+        assertThat(board(ofCampaigns, ann, "2026-11")).endsWith("|south|2026-11");
+        Map<String, Object> stored = ofCampaigns.progress(ann);
+        ofCampaigns.rewrites.person(ann);
+        assertThat(ofCampaigns.progress(ann)).as("worked out anew").isEqualTo(stored);
+    }
+
+    @Test
+    void whoMovesDuringACampaignBeforeTheirFirstActionOfTheMonthIsMovedAllTheSame() {
+        World ofCampaigns = with(socialWorkWeek("east", "south"));
+        PersonId ann = ofCampaigns.person("ann");
+        ofCampaigns.record(ofCampaigns.action("a1", "ann", "session.attended", "2026-09-01T08:00:00Z", ""));
+
+        move(ofCampaigns, ann, "south");
+        ofCampaigns.record(
+                ofCampaigns.action("a2", "ann", "session.attended", "2026-11-23T08:00:00Z", ""),
+                ofCampaigns.action("a3", "ann", "reflection.recorded", "2026-11-23T08:30:00Z", ""));
+
+        assertThat(weeks(ofCampaigns, ann)).containsExactly("campaign/east");
+    }
+
+    @Test
+    void aMoveAfterTheSchemeWasChangedLosesNothingOfTheYear() {
         PersonId ann = world.person("ann");
-        world.record(world.action("a1", "ann", "discussion.led", "2026-11-20T09:00:00Z", ""));
-        World later = world.by(
-                ChangedSchemes.since(ChangedSchemes.START, ChangedSchemes.points("discussion.led", 1), false, 1));
-        later.rewrites.outdated(ann);
+        world.record(
+                world.action("a1", "ann", "discussion.led", "2026-11-20T09:00:00Z", ",\"group\":\"g1\""),
+                world.action("a2", "ann", "discussion.led", "2026-11-20T10:00:00Z", ",\"group\":\"g2\""));
+        Scheme changed =
+                new Scheme(world.engine.scheme().catalogues(), List.of(), Map.of(2026, new Scheme.Edition(1, false)));
+        Engine engine = new Engine(changed, ZoneId.of("Europe/London"));
+        Ledger ledger = new DynamoLedger(world.dynamo, world.settings, engine);
+        Rewrites rewrites = new Rewrites(ledger, world.awards, world.directory, engine, world.clock);
+        PersonWriter later = new TeamMoves(world.people, ledger, rewrites, engine, world.clock);
+        Person before = Objects.requireNonNull(writer.read(Set.of(ann)).get(ann));
 
-        move(ann, "south");
+        assertThat(later.write(before, moved(before, "south"))).isInstanceOf(PersonWriter.Result.Written.class);
 
+        YearProgress year = ledger.years(ann).getFirst();
+        assertThat(year.stamp()).startsWith("1/");
+        assertThat(year.states()).isNotEmpty();
         assertThat(board(ann, "2026-11")).endsWith("|south|2026-11");
-        Map<String, Object> moved = later.progress(ann);
-        later.rewrites.everything(ann);
-        assertThat(later.progress(ann)).isEqualTo(moved);
+        assertThatThrownBy(() -> move(ann, "west"))
+                .as("by the scheme of before")
+                .isInstanceOf(SchemeOutdated.class);
+    }
+
+    private static World with(Campaign... campaigns) {
+        return new World(new Scheme(CatalogueReader.shipped(), List.of(campaigns), Map.of()));
+    }
+
+    private static Campaign socialWorkWeek(String id, String team) {
+        return new Campaign(
+                id,
+                "social-work-week",
+                "Social Work Week",
+                LocalDate.of(2026, 11, 23),
+                LocalDate.of(2026, 11, 27),
+                List.of(),
+                Set.of(team),
+                0);
+    }
+
+    private static List<String> weeks(World world, PersonId person) {
+        return world.awards.of(person).stream()
+                .filter(award -> award.badge().equals("social-work-week"))
+                .map(award -> award.period().id())
+                .toList();
     }
 
     private void move(PersonId person, String team) {
+        move(world, person, team);
+    }
+
+    private static void move(World world, PersonId person, String team) {
+        PersonWriter writer = world.people;
         Person before = Objects.requireNonNull(writer.read(Set.of(person)).get(person));
         assertThat(writer.write(before, moved(before, team))).isInstanceOf(PersonWriter.Result.Written.class);
     }
@@ -123,6 +198,10 @@ class TeamMovesTest {
     }
 
     private String board(PersonId person, String month) {
+        return board(world, person, month);
+    }
+
+    private static String board(World world, PersonId person, String month) {
         Map<String, AttributeValue> item = world.dynamo
                 .getItem(g -> g.tableName(world.settings.progressTable())
                         .key(new DynamoKeys(world.settings.organisation()).progress(person, "month|" + month)))

@@ -36,7 +36,7 @@ public record UseCases(
                 waiting,
                 rewrites,
                 new Earnings(ledger, directory, engine),
-                new TeamMoves(people, ledger, engine, clock));
+                new TeamMoves(people, ledger, rewrites, engine, clock));
     }
 
     /** Whether it failed because others kept writing the same, which is no fault. */

@@ -78,8 +78,8 @@ final class World {
         engine = new Engine(scheme, ZoneId.of("Europe/London"));
         ledger = new DynamoLedger(dynamo, settings, engine);
         earnings = new Earnings(ledger, directory, engine);
-        people = new TeamMoves(new DynamoPersonWriter(dynamo, settings), ledger, engine, clock);
         rewrites = new Rewrites(ledger, awards, directory, engine, clock);
+        people = new TeamMoves(new DynamoPersonWriter(dynamo, settings), ledger, rewrites, engine, clock);
         waiting = new Waiting(ledger, recorder(ledger));
         record = recording(ledger);
     }
