@@ -25,7 +25,7 @@ final class CriterionText {
     /** What can follow what is counted, in this order. The tag 4.6 would be taken for a part of Standard 4. */
     static final List<String> CLAUSES = List.of(
             "(?: from other than (" + MECHANISM + "))?",
-            "(?: tagged ((?!4\\.[0-9])[^\\s,]{1,64}))?",
+            "(?: tagged ((?!4\\.[0-9])[^\\s,\"'“”]{1,64}))?",
             "(?: for standard (4\\.[1-8]))?",
             "( naming the campaign)?",
             "(?:, distinct by (" + THING + ")| over ([1-9][0-9]?) (" + UNIT + ")s?)?",

@@ -3,6 +3,7 @@ package laurel.catalogue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import laurel.action.Mechanism;
@@ -29,6 +30,13 @@ record TypesRead(Map<String, ActionType> types, Set<String> ids) {
     /** What there is instead of a type that there is not. */
     String instead(String id) {
         return "Write one of action-types.yaml" + Nearest.to(id, ids) + ", or add it there.";
+    }
+
+    /** The only type whose id begins with a word, or the nearest one. */
+    Optional<String> like(String word) {
+        List<String> begin =
+                ids.stream().filter(id -> id.startsWith(word + ".")).toList();
+        return begin.size() == 1 ? Optional.of(begin.getFirst()) : Nearest.of(word, ids);
     }
 
     /** What the types are called, the longest first. */

@@ -23,10 +23,16 @@ final class UnreadCriterion {
     /** The first whose pattern fits answers; what the pattern has in brackets stands for $1 and so on. */
     private static final List<Hint> AT_LEAST = List.of(
             new Hint("\\d+", "Write of what, such as \"$0 points\" or \"$0 of discussion.led\"."),
+            new Hint("\\d+ ?%.*", "A share is asked of a team, as \"team-share: 70% of at least 5 people\"."),
+            new Hint("\\d+[.,]\\d.*", "Begin with a whole number, such as \"50 points\"."),
             new Hint("(?!all )[^\\d].*|0.*", "Begin with a number in digits from 1, such as \"3 of discussion.led\"."),
             new Hint(
                     ".* from other than (?!" + CriterionText.MECHANISM + ")(\\S+).*",
                     "\"$1\" is no mechanism. Write dissemination, interaction, social-influence or facilitation."),
+            new Hint(
+                    ".* from (?:" + CriterionText.MECHANISM + ").*",
+                    "What one mechanism brings is not asked for. Write \"from other than dissemination\", or the types, such"
+                            + " as \"3 of tool.used or session.attended\"."),
             new Hint(
                     ".*points? from (?:each|[5-9]).*",
                     "Write up to \"99999 points from each of 4 mechanisms\": there are four."),
@@ -61,17 +67,24 @@ final class UnreadCriterion {
                             + " over 3 months\"."),
             new Hint(
                     ".* standard.*|.* 4\\.\\d.*",
-                    "The parts are 4.1 to 4.8. Write for example \"1 of cpd.recorded for standard 4.6\"."),
+                    "Write one of the parts 4.1 to 4.8, such as \"1 of cpd.recorded for standard 4.6\"."),
             new Hint(
                     ".* tagged.*",
                     "Write the tag as one word of up to 64 characters, such as \"2 of reflection.recorded tagged"
                             + " impact\"."),
             new Hint(
-                    ".* (?:a|per|each|every) (?:day|week|month|quarter|half|year).*",
-                    "The period is the badge's \"per\", such as" + " \"per: month\". Leave it out here."),
+                    ".* (?:each|every) (day|week|month|quarter).*",
+                    "Write over how many $1s, such as \"4 of cpd.recorded over 4 $1s\"."),
             new Hint(
-                    "\\d+ of [^.]*",
+                    ".* (?:a|per|each|every) (?:day|week|month|quarter|half|year).*",
+                    "The period is the badge's \"per\", such as \"per: month\". Leave it out here."),
+            new Hint(
+                    "\\d+ of (?!" + CriterionText.TYPES + ").*",
                     "Write after \"of\" an id of action-types.yaml, such as \"3 of discussion.led\", or \"any action\"."),
+            new Hint(
+                    "\\d+ (?!of ).*",
+                    "Write after the number \"points\", \"actions from each of 2 mechanisms\", or \"of\" and an id of"
+                            + " action-types.yaml, such as \"3 of discussion.led\"."),
             new Hint(
                     ".*",
                     "After what is counted can come, in this order: \"from other than dissemination\", \"tagged impact\","
