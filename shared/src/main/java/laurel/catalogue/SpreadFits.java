@@ -16,8 +16,8 @@ final class SpreadFits {
         if (spread.least() <= most) {
             return spread.least() <= times
                     ? Optional.empty()
-                    : Optional.of(over + " there are at least " + spread.least() + ". Write \"" + spread.least()
-                            + " of …\" or fewer " + spread.unit().words(2).substring(2) + ".");
+                    : Optional.of("actions " + over + " are at least " + spread.least() + ". Write \"" + spread.least()
+                            + " of …\", or fewer " + spread.unit().words(2).substring(2) + ".");
         }
         return Optional.of(
                 most == 0
