@@ -62,11 +62,9 @@ final class Document {
         try {
             return new Compose(SETTINGS).composeString(text);
         } catch (MarkedYamlEngineException e) {
-            int line =
-                    e.getProblemMark().or(e::getContextMark).map(Mark::getLine).orElse(0) + 1;
             problems.add(new Problem(
                     file,
-                    line,
+                    line(e),
                     "this is no YAML: " + e.getProblem() + ". Indent with blanks as the entries around it do, write"
                             + " \"key: value\", and put text that holds \": \" or \" #\" in quotation marks."));
         } catch (YamlEngineException e) {
@@ -117,6 +115,15 @@ final class Document {
 
     void problem(Node at, String message) {
         problems.add(new Problem(file, line(at), message));
+    }
+
+    /** Where it stops being YAML; of quotation marks that are never closed, where they begin. */
+    private static int line(MarkedYamlEngineException e) {
+        boolean open = "found unexpected end of stream".equals(e.getProblem());
+        Optional<Mark> mark = open
+                ? e.getContextMark().or(e::getProblemMark)
+                : e.getProblemMark().or(e::getContextMark);
+        return mark.map(Mark::getLine).orElse(0) + 1;
     }
 
     private static int line(Node node) {

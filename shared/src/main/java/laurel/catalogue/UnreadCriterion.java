@@ -9,7 +9,7 @@ final class UnreadCriterion {
     /** What a criterion looks like, for whoever wrote none. */
     static final String INSTEAD =
             "Write each in a line of its own that begins with \"- \" and what is asked for, such as"
-                    + " \"- at-least: 50 points\" or \"- at-least: 3 of discussion.led\".";
+                    + " \"- at-least: 50 points\" or \"- at-least: 3 of discussion.led\", with a blank after the colon.";
 
     private record Hint(Pattern at, String answer) {
         Hint(String at, String answer) {

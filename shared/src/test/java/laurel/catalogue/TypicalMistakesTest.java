@@ -90,6 +90,7 @@ class TypicalMistakesTest {
                         "when:\n      - first: action of any type",
                         "when: first",
                         "Write each in a line of its own"),
+                in(BADGES, "says: Your first", "says: \"Your first", "this is no YAML: found unexpected end of stream"),
                 in(BADGES, "says: Your first", "says: |\n      One.\n      Your first", "in one line or folded after"),
                 in(TYPES, "called: [resource viewed, ", "called: [", "called: [reflection, reflections]"),
                 in(TYPES, "called: [resource viewed, ", "called: [view, views, ", "called: [reflection, reflections]"),
