@@ -48,7 +48,7 @@ public final class InMemoryLedger implements Ledger {
         Set<String> wanted = new LinkedHashSet<>();
         for (YearAsked each : asked) {
             wanted.add(year(each));
-            each.months().forEach(month -> wanted.add(month(each, month)));
+            each.months().stream().sorted().forEach(month -> wanted.add(month(each, month)));
         }
         Map<String, Map<String, AttributeValue>> found = new HashMap<>();
         tables.read(tables.progress, List.copyOf(wanted), surely)

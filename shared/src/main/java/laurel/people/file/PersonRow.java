@@ -1,7 +1,9 @@
 package laurel.people.file;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import laurel.action.Alias;
 import laurel.people.PersonId;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A good line of the file.
  *
  * @param columns those the file has: what the others hold stays as it is
- * @param aliases those of the line and the one of its address
+ * @param aliases those of the line and the one of its address, in their order, in which they are bound
  */
 record PersonRow(
         long line,
@@ -34,7 +36,7 @@ record PersonRow(
 
     PersonRow {
         columns = EnumSet.copyOf(columns);
-        aliases = Set.copyOf(aliases);
+        aliases = Collections.unmodifiableSet(new LinkedHashSet<>(aliases));
         championOf = Set.copyOf(championOf);
     }
 

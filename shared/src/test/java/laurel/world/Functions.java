@@ -1,0 +1,95 @@
+package laurel.world;
+
+import laurel.award.Announce;
+import laurel.award.Announcer;
+import laurel.award.Awards;
+import laurel.award.Marks;
+import laurel.ledger.EventSender;
+import laurel.ledger.HeldEvents;
+import laurel.ledger.Ledger;
+import laurel.ledger.SendAgain;
+import laurel.ledger.UseCases;
+import laurel.mail.BankHolidays;
+import laurel.mail.Facts;
+import laurel.mail.LedgerAwards;
+import laurel.mail.MailGate;
+import laurel.mail.MailStore;
+import laurel.mail.Postbox;
+import laurel.mail.Recognition;
+import laurel.mail.RecognitionWriter;
+import laurel.mail.ReleaseMail;
+import laurel.mail.Wording;
+import laurel.mail.WorkingHours;
+import laurel.organisation.OrganisationStore;
+import laurel.organisation.Teams;
+import laurel.people.Aliases;
+import laurel.people.Directory;
+import laurel.people.PersonWriter;
+import laurel.people.file.ImportFiles;
+import laurel.people.file.ImportPeople;
+
+/** The use cases of one process, each port behind its gate. */
+record Functions(
+        UseCases ledger,
+        ImportPeople importPeople,
+        Announce announce,
+        Recognition recognition,
+        ReleaseMail releaseMail,
+        SendAgain sendAgain) {
+    private static final WorkingHours HOURS = new WorkingHours(Council.ZONE, BankHolidays.shipped());
+    private static final RecognitionWriter WRITER =
+            new RecognitionWriter(Council.CATALOGUES, Wording.english(), Council.SETTINGS);
+
+    static Functions of(Council council, Gate gate) {
+        Ledger ledger = gate.through(Ledger.class, council.ledger);
+        Awards awards = gate.through(Awards.class, council.awards);
+        HeldEvents held = gate.through(HeldEvents.class, council.held);
+        Directory directory = gate.asking(
+                Directory.class, () -> gate.earlier().isZero() ? council.people : council.people.ago(gate.earlier()));
+        UseCases useCases = UseCases.over(
+                ledger,
+                awards,
+                held,
+                directory,
+                gate.through(PersonWriter.class, council.people),
+                Council.ENGINE,
+                council.clock);
+        MailStore mail = gate.through(MailStore.class, council.mail);
+        Recognition recognition = new Recognition(
+                new Facts(
+                        gate.through(OrganisationStore.class, council.organisation),
+                        directory,
+                        new LedgerAwards(awards, useCases.earnings())),
+                mail,
+                new MailGate(HOURS),
+                WRITER,
+                gate.through(Postbox.class, council),
+                council.clock);
+        return new Functions(
+                useCases,
+                new ImportPeople(
+                        gate.through(ImportFiles.class, council.files),
+                        useCases.people(),
+                        gate.through(Aliases.class, council.people),
+                        useCases.waiting(),
+                        useCases.rewrites(),
+                        gate.through(Teams.class, council.teams),
+                        council.clock),
+                new Announce(
+                        gate.through(Marks.class, council.marks),
+                        gate.through(Announcer.class, council),
+                        council.clock),
+                recognition,
+                new ReleaseMail(mail, recognition, council.clock),
+                new SendAgain(held, gate.through(EventSender.class, new Bus(council))));
+    }
+
+    /** Puts what an operator sends again on the queue. */
+    private record Bus(Council council) implements EventSender {
+        @Override
+        public boolean send(String source, String detailType, String detail) {
+            council.undelivered.add(council.queued(Message.of(source, detailType, detail)));
+            return true;
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package laurel.world;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import laurel.award.Announcer;
+import laurel.ledger.Commit;
+import laurel.ledger.Ledger;
+import laurel.mail.Delivery;
+import laurel.mail.MailStore;
+import laurel.mail.Postbox;
+import org.jspecify.annotations.Nullable;
+
+/** The way of one process to its ports, on which things go wrong as its faults say. */
+final class Gate {
+    private static final Duration A_CALL = Duration.ofMillis(30);
+
+    private final Council council;
+    private final List<Fault> faults;
+    private final @Nullable Baton baton;
+    private int calls;
+    private int heldUpFor;
+    private boolean dead;
+    private Duration earlier = Duration.ZERO;
+
+    Gate(Council council, List<Fault> faults, @Nullable Baton baton) {
+        this.council = council;
+        this.faults = faults;
+        this.baton = baton;
+    }
+
+    /** For how many steps the process said it would pause. */
+    int heldUpFor() {
+        return heldUpFor;
+    }
+
+    boolean isDead() {
+        return dead;
+    }
+
+    <P> P through(Class<P> port, P target) {
+        return asking(port, () -> target);
+    }
+
+    /** A port as the process has it; the target is asked for at each call. */
+    <P> P asking(Class<P> port, Supplier<P> target) {
+        return port.cast(Proxy.newProxyInstance(
+                port.getClassLoader(),
+                new Class<?>[] {port},
+                (proxy, method, arguments) -> pass(port, target, method, arguments)));
+    }
+
+    /** How old what may be a moment old is during this call. */
+    Duration earlier() {
+        return earlier;
+    }
+
+    private @Nullable Object pass(Class<?> port, Supplier<?> target, Method method, Object @Nullable [] arguments)
+            throws Throwable {
+        List<Fault> now = next();
+        for (Fault fault : now) {
+            switch (fault.kind()) {
+                case KILLED_BEFORE -> die();
+                case HELD_UP -> pause(fault.much());
+                case BROKEN -> {
+                    return broken(port, method);
+                }
+                case CONTENDED -> {
+                    return contended(port, method, arguments);
+                }
+                case EARLIER -> earlier = Duration.ofMillis(100L * fault.much());
+                case KILLED_AFTER, ANSWER_LOST -> {}
+            }
+        }
+        Object answer = call(target.get(), method, arguments);
+        for (Fault fault : now) {
+            switch (fault.kind()) {
+                case KILLED_AFTER -> die();
+                case ANSWER_LOST -> {
+                    return broken(port, method);
+                }
+                default -> {}
+            }
+        }
+        return answer;
+    }
+
+    /** Between the parts of one call, others may write, and the process may end. */
+    void between() {
+        for (Fault fault : next()) {
+            switch (fault.kind()) {
+                case KILLED_BEFORE, KILLED_AFTER -> die();
+                case HELD_UP -> pause(fault.much());
+                default -> {}
+            }
+        }
+    }
+
+    private List<Fault> next() {
+        if (dead) {
+            throw new Killed();
+        }
+        council.clock.passes(A_CALL);
+        int call = calls++;
+        return faults.isEmpty()
+                ? faults
+                : faults.stream().filter(fault -> fault.call() == call).toList();
+    }
+
+    private @Nullable Object call(Object target, Method method, Object @Nullable [] arguments) throws Throwable {
+        council.enter(this);
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getCause() == null ? thrown : thrown.getCause();
+        } finally {
+            earlier = Duration.ZERO;
+        }
+    }
+
+    private void die() {
+        dead = true;
+        throw new Killed();
+    }
+
+    private void pause(int steps) {
+        if (baton != null) {
+            heldUpFor = steps;
+            baton.pause();
+            council.enter(this);
+        }
+    }
+
+    /** What a failed call looks like: an adapter may have an answer for it. */
+    private static Object broken(Class<?> port, Method method) {
+        if (port == Postbox.class) {
+            return new Delivery.InDoubt("no answer");
+        }
+        throw new Broken(port.getSimpleName() + "." + method.getName());
+    }
+
+    private static Object contended(Class<?> port, Method method, Object @Nullable [] arguments) {
+        if (port == Ledger.class && method.getName().equals("commit")) {
+            return new Commit.Refused(List.of(new Commit.Obstacle.Contention()));
+        }
+        if (port == Postbox.class) {
+            return new Delivery.TryLater("busy");
+        }
+        if (port == MailStore.class && method.getName().equals("claim")) {
+            return java.util.Optional.empty();
+        }
+        if (port == Announcer.class && arguments != null) {
+            return Set.copyOf((List<?>) arguments[0]);
+        }
+        throw new Broken(port.getSimpleName() + "." + method.getName());
+    }
+}
