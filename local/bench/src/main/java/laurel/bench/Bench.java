@@ -1,6 +1,7 @@
 package laurel.bench;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,16 @@ import picocli.CommandLine.Parameters;
             "  speed   actions a second through the whole local stack",
             "  engine  time and memory of the engine for one action, no I/O",
             "  start   start-up to the first answer under Lambda's runtime interface client",
-            "  size    deployed size of each function"
+            "  size    deployed size of each function",
+            "Only when named:",
+            "  world   made-up councils with crashes, held against the promises, from ever new seeds"
         })
 public final class Bench implements Callable<Integer> {
     private static final Set<String> ALL = Set.of("units", "speed", "engine", "start", "size");
 
-    @Parameters(arity = "0..*", paramLabel = "WHAT", description = "units, speed, engine, start, size")
+    private static final String WORLD = "world";
+
+    @Parameters(arity = "0..*", paramLabel = "WHAT", description = "units, speed, engine, start, size, world")
     private Set<String> what = Set.of();
 
     @Option(
@@ -40,6 +45,13 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--explain", description = "Say which requests the units are of.")
     private boolean explain;
 
+    @Option(
+            names = "--minutes",
+            paramLabel = "N",
+            description = "How long to run worlds. Default: ${DEFAULT-VALUE}.",
+            defaultValue = "1")
+    private int minutes;
+
     public static void main(String[] args) {
         // The local stack takes any.
         System.setProperty("aws.accessKeyId", "bench");
@@ -50,8 +62,12 @@ public final class Bench implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Set<String> chosen = what.isEmpty() ? ALL : what;
+        if (chosen.equals(Set.of(WORLD))) {
+            return WorldBench.run(Duration.ofMinutes(minutes)) ? 0 : 1;
+        }
         if (!ALL.containsAll(chosen)) {
-            System.err.println("What can be measured: units, speed, engine, start, size. See ./bench --help");
+            System.err.println(
+                    "What can be measured: units, speed, engine, start, size; or world by itself. See ./bench --help");
             return 2;
         }
         Report report = new Report(System.out);
