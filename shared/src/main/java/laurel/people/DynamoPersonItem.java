@@ -52,6 +52,13 @@ final class DynamoPersonItem {
         put(item, "leftOn", person.leftOn());
         put(item, "managerId", person.managerId());
         put(item, "awayUntil", person.awayUntil());
+        if (!person.away().isEmpty()) {
+            item.put(
+                    "away",
+                    texts(person.away().stream()
+                            .map(away -> away.from() + "/" + away.until())
+                            .toList()));
+        }
         item.put("version", number(person.version()));
         return item;
     }
@@ -72,6 +79,7 @@ final class DynamoPersonItem {
                 date(item, "leftOn"),
                 textOrNull(item, "managerId"),
                 date(item, "awayUntil"),
+                texts(item, "away").stream().map(DynamoPersonItem::away).toList(),
                 number(item, "version"));
     }
 
@@ -90,6 +98,11 @@ final class DynamoPersonItem {
         return written.l().stream()
                 .map(one -> new Membership(LocalDate.parse(text(one.m(), "since")), text(one.m(), "team")))
                 .toList();
+    }
+
+    private static Away away(String text) {
+        int slash = text.indexOf('/');
+        return new Away(LocalDate.parse(text.substring(0, slash)), LocalDate.parse(text.substring(slash + 1)));
     }
 
     /** Writes what is known; dates as ISO 8601 has them. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param memberships in the order of their dates, never empty; the first counts for all time before it too
  * @param aliases every alias that leads to this person, the one of their address among them
  * @param championOf the teams they encourage; a champion with none named encourages their own
+ * @param awayUntil the last day of which the people file says that they are away; {@code away} tells since when
+ * @param away when they were or are away, as far as people files told, in the order of their dates
  * @param version counts the changes to this person; a write names the version that it read
  */
 public record Person(
@@ -30,15 +32,53 @@ public record Person(
         @Nullable LocalDate leftOn,
         @Nullable String managerId,
         @Nullable LocalDate awayUntil,
+        List<Away> away,
         long version) {
 
     public Person {
+        away = List.copyOf(away);
         memberships = List.copyOf(memberships);
         aliases = Set.copyOf(aliases);
         championOf = Set.copyOf(championOf);
         if (memberships.isEmpty()) {
             throw new IllegalArgumentException("A person belongs to a team");
         }
+    }
+
+    /** Somebody of whom no file has told that they were away. */
+    public Person(
+            PersonId id,
+            String name,
+            @Nullable String email,
+            List<Membership> memberships,
+            String serviceArea,
+            Role role,
+            Set<Alias> aliases,
+            Set<String> championOf,
+            @Nullable String regulator,
+            @Nullable LocalDate registeredOn,
+            @Nullable LocalDate joinedOn,
+            @Nullable LocalDate leftOn,
+            @Nullable String managerId,
+            @Nullable LocalDate awayUntil,
+            long version) {
+        this(
+                id,
+                name,
+                email,
+                memberships,
+                serviceArea,
+                role,
+                aliases,
+                championOf,
+                regulator,
+                registeredOn,
+                joinedOn,
+                leftOn,
+                managerId,
+                awayUntil,
+                List.of(),
+                version);
     }
 
     /** The team on a day; before the first membership, the first team. */
@@ -63,6 +103,7 @@ public record Person(
                 leftOn,
                 managerId,
                 awayUntil,
+                away,
                 other);
     }
 
@@ -83,6 +124,28 @@ public record Person(
                 leftOn,
                 managerId,
                 awayUntil,
+                away,
+                version);
+    }
+
+    /** The same person, once a people file of a day says until when they are away, or, with null, that they are not. */
+    public Person withAwayUntil(@Nullable LocalDate until, LocalDate today) {
+        return new Person(
+                id,
+                name,
+                email,
+                memberships,
+                serviceArea,
+                role,
+                aliases,
+                championOf,
+                regulator,
+                registeredOn,
+                joinedOn,
+                leftOn,
+                managerId,
+                until,
+                Away.told(away, until, today),
                 version);
     }
 }

@@ -47,6 +47,23 @@ abstract class PeopleContract {
     }
 
     @Test
+    void whenSomebodyWasAwayIsReadAsWritten() {
+        LocalDate today = LocalDate.of(2026, 11, 23);
+        Person away = People.staff("p1", "team-00")
+                .withAwayUntil(LocalDate.of(2026, 11, 30), today)
+                .withAwayUntil(null, today.plusDays(3))
+                .withAwayUntil(LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 20));
+
+        writer().write(null, away);
+
+        assertThat(directory().person(SAM)).contains(away);
+        assertThat(away.away())
+                .containsExactly(
+                        new Away(today, LocalDate.of(2026, 11, 25)),
+                        new Away(LocalDate.of(2026, 12, 20), LocalDate.of(2026, 12, 24)));
+    }
+
+    @Test
     void nobodyHasAnUnknownId() {
         assertThat(directory().person(SAM)).isEmpty();
         assertThat(directory().personNow(SAM)).isEmpty();

@@ -20,7 +20,8 @@ final class Change {
 
     /** The person after the line is imported; equal to {@code before} if the line says nothing new. */
     static Person of(PersonRow row, @Nullable Person before, LocalDate today) {
-        return before == null ? created(row) : changed(row, before, today);
+        Person person = before == null ? created(row) : changed(row, before, today);
+        return row.has(Column.AWAY_UNTIL) ? person.withAwayUntil(row.awayUntil(), today) : person;
     }
 
     private static Person created(PersonRow row) {
@@ -38,7 +39,7 @@ final class Change {
                 row.joinedOn(),
                 row.leftOn(),
                 row.managerId(),
-                row.awayUntil(),
+                null,
                 1);
     }
 
@@ -58,7 +59,8 @@ final class Change {
                 row.has(Column.JOINED_ON) ? row.joinedOn() : before.joinedOn(),
                 row.has(Column.LEFT_ON) ? row.leftOn() : before.leftOn(),
                 row.has(Column.MANAGER_ID) ? row.managerId() : before.managerId(),
-                row.has(Column.AWAY_UNTIL) ? row.awayUntil() : before.awayUntil(),
+                before.awayUntil(),
+                before.away(),
                 before.version());
     }
 

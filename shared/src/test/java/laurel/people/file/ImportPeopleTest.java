@@ -13,6 +13,7 @@ import java.util.List;
 import laurel.action.Alias;
 import laurel.organisation.InMemoryTeams;
 import laurel.organisation.Teams;
+import laurel.people.Away;
 import laurel.people.InMemoryDirectory;
 import laurel.people.Membership;
 import laurel.people.People;
@@ -70,6 +71,28 @@ class ImportPeopleTest {
         assertThat(List.of(again.created(), again.updated(), again.unchanged())).containsExactly(0, 0, 2);
         assertThat(people.person(SAM)).contains(sam);
         assertThat(rederived).isEmpty();
+    }
+
+    @Test
+    void whoIsAwayIsAwaySinceTheFileFirstSaidSo() {
+        String content = "person_id,name,team,away_until\np1,Sam,team-00,%s\n";
+
+        imports(content.formatted("2026-12-24"));
+        assertThat(people.person(SAM).orElseThrow().away())
+                .containsExactly(new Away(TODAY, LocalDate.of(2026, 12, 24)));
+
+        ImportReport again = imports(content.formatted("2026-12-24"));
+        assertThat(again.unchanged()).isEqualTo(1);
+
+        imports("person_id,name,team\np1,Sam,team-00\n");
+        assertThat(people.person(SAM).orElseThrow().away()).hasSize(1);
+
+        imports(content.formatted("2026-12-01"));
+        assertThat(people.person(SAM).orElseThrow().away()).containsExactly(new Away(TODAY, LocalDate.of(2026, 12, 1)));
+
+        imports(content.formatted(""));
+        assertThat(people.person(SAM).orElseThrow().away()).isEmpty();
+        assertThat(people.person(SAM).orElseThrow().awayUntil()).isNull();
     }
 
     @Test
