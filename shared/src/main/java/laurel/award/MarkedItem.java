@@ -55,6 +55,10 @@ public final class MarkedItem {
             detail.put("foundAt", get(item, "foundAt"));
         } else {
             detail.put("withdrawnAt", get(item, "withdrawnAt"));
+            String because = item.get("because");
+            if (because != null) {
+                detail.put("because", because);
+            }
         }
         return new Mark(
                 standing ? "Badge Awarded" : "Badge Withdrawn",

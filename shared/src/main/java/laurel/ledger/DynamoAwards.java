@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import laurel.award.Award;
 import laurel.award.Awards;
+import laurel.award.Because;
 import laurel.people.PersonId;
 import laurel.period.Period;
 import laurel.settings.Settings;
@@ -69,16 +70,18 @@ public final class DynamoAwards implements Awards {
                 text(item, "state").equals("standing"));
     }
 
-    Update withdraw(Award award) {
+    Update withdraw(Award award, Because because) {
         return Update.builder()
                 .tableName(settings.progressTable())
                 .key(keys.award(award.person(), award.badge(), award.period()))
-                .updateExpression("SET #state = :withdrawn, announce = :shard, since = :now, withdrawnAt = :now")
+                .updateExpression("SET #state = :withdrawn, announce = :shard, since = :now, withdrawnAt = :now,"
+                        + " because = :because")
                 .expressionAttributeNames(Map.of("#state", "state"))
                 .expressionAttributeValues(Map.of(
                         ":withdrawn", text("withdrawn"),
                         ":shard", keys.shard(award.person().value()),
-                        ":now", text(award.foundAt().toString())))
+                        ":now", text(award.foundAt().toString()),
+                        ":because", text(because.id())))
                 .build();
     }
 }

@@ -98,6 +98,11 @@ final class DynamoKeys {
         return Map.of("key", Attributes.text(organisation + "|rulings|" + year.id() + "|" + person.value()));
     }
 
+    /** The partition of the list of the years of which something was decided about a person. */
+    AttributeValue ruledYears(PersonId person) {
+        return Attributes.text(organisation + "|rulings|" + person.value());
+    }
+
     /** The partition of a sparse index that something falls into. */
     AttributeValue shard(String of) {
         return Attributes.text(organisation + "|" + Attributes.shard(of, SHARDS));

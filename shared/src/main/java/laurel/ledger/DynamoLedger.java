@@ -42,12 +42,14 @@ public final class DynamoLedger implements Ledger {
     private final DynamoKeys keys;
     private final DynamoProgress progress;
     private final DynamoWrites writes;
+    private final DynamoRulings rulings;
 
     public DynamoLedger(DynamoDbClient dynamo, Settings settings, Engine engine) {
         this.dynamo = dynamo;
         this.settings = settings;
         this.keys = new DynamoKeys(settings.organisation());
         this.progress = new DynamoProgress(keys, engine);
+        this.rulings = new DynamoRulings(dynamo, settings, keys);
         this.writes = new DynamoWrites(
                 settings,
                 keys,
@@ -162,10 +164,17 @@ public final class DynamoLedger implements Ledger {
 
     @Override
     public List<RecordedRuling> rulings(PersonId person, Period.RegistrationYear year) {
-        GetItemResponse response = dynamo.getItem(g -> g.tableName(settings.organisationTable())
-                .key(keys.rulings(person, year))
-                .consistentRead(true));
-        return response.hasItem() ? DynamoRulings.read(response.item()) : List.of();
+        return rulings.of(person, year);
+    }
+
+    @Override
+    public Map<PersonId, List<RecordedRuling>> rulings(Collection<PersonId> people, Period.RegistrationYear year) {
+        return rulings.of(people, year);
+    }
+
+    @Override
+    public List<Period.RegistrationYear> ruledYears(PersonId person) {
+        return rulings.years(person);
     }
 
     @Override

@@ -78,7 +78,7 @@ final class DynamoWrites {
             case Write.Rulings rulings ->
                 put(Put.builder()
                         .tableName(settings.organisationTable())
-                        .item(DynamoRulings.item(keys.rulings(rulings.person(), rulings.year()), rulings.after()))
+                        .item(DynamoRulings.item(keys, rulings))
                         .build());
             case Write.NoYear none -> check(settings.progressTable(), keys.year(none.person(), none.year()), 0);
             case Write.NoMonth none -> check(settings.progressTable(), keys.month(none.person(), none.month()), 0);
@@ -91,7 +91,7 @@ final class DynamoWrites {
                         .tableName(settings.progressTable())
                         .item(awards.item(give.award()))
                         .build());
-            case Write.Withdraw withdraw -> update(awards.withdraw(withdraw.award()));
+            case Write.Withdraw withdraw -> update(awards.withdraw(withdraw.award(), withdraw.because()));
         };
     }
 

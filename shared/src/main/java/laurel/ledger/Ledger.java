@@ -37,6 +37,12 @@ public interface Ledger {
     /** What was decided about a person's badges of a year, as it is now. */
     List<RecordedRuling> rulings(PersonId person, Period.RegistrationYear year);
 
+    /** What was decided about badges of a year of many people at once, without those about whom nothing was. */
+    Map<PersonId, List<RecordedRuling>> rulings(Collection<PersonId> people, Period.RegistrationYear year);
+
+    /** The registration years of which something was decided about a person; a moment old at most. */
+    List<Period.RegistrationYear> ruledYears(PersonId person);
+
     /** What became of an action, as it is now. */
     Optional<ActionState> state(ActionKey key);
 

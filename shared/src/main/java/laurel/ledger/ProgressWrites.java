@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import laurel.award.Award;
+import laurel.award.Because;
 import laurel.catalogue.BadgeFor;
 import laurel.catalogue.Catalogue;
 import laurel.people.Memberships;
@@ -28,11 +29,19 @@ final class ProgressWrites {
     private final Instant now;
     private final List<Write> writes = new ArrayList<>();
     private final List<Award> given = new ArrayList<>();
+    private final List<Award> withdrawn = new ArrayList<>();
+    private final Because because;
 
-    ProgressWrites(Engine engine, PersonId person, Instant now) {
+    /**
+     * Writes of what changed at a moment.
+     *
+     * @param because why an award goes, if one does
+     */
+    ProgressWrites(Engine engine, PersonId person, Instant now, Because because) {
         this.engine = engine;
         this.person = person;
         this.now = now;
+        this.because = because;
     }
 
     List<Write> writes() {
@@ -42,6 +51,11 @@ final class ProgressWrites {
     /** The awards given, for the first time or again. */
     List<Award> given() {
         return given;
+    }
+
+    /** The awards taken back. */
+    List<Award> withdrawn() {
+        return withdrawn;
     }
 
     /**
@@ -103,8 +117,9 @@ final class ProgressWrites {
         }
         for (BadgeFor badge : held) {
             if (!due.contains(badge)) {
-                writes.add(new Write.Withdraw(
-                        new Award(person, badge.badge(), badge.period(), now, catalogue.version(), false)));
+                Award award = new Award(person, badge.badge(), badge.period(), now, catalogue.version(), false);
+                writes.add(new Write.Withdraw(award, because));
+                withdrawn.add(award);
             }
         }
     }

@@ -18,6 +18,7 @@ import laurel.action.Action;
 import laurel.action.Alias;
 import laurel.award.Award;
 import laurel.award.Awards;
+import laurel.award.Because;
 import laurel.catalogue.BadgeFor;
 import laurel.people.Directory;
 import laurel.people.Membership;
@@ -68,7 +69,7 @@ public final class Rewrites implements Rederive, Anew {
         List<Action> left = actions(person, engine.start(year), engine.end(year)).stream()
                 .filter(action -> !action.key().equals(recorded.key()))
                 .toList();
-        ProgressWrites progress = new ProgressWrites(engine, person, clock.instant());
+        ProgressWrites progress = new ProgressWrites(engine, person, clock.instant(), Because.VOID);
         if (left.isEmpty()) {
             OnceBadges once = ledger.onceBadges(person);
             Set<String> due = new TreeSet<>();
@@ -94,6 +95,7 @@ public final class Rewrites implements Rederive, Anew {
         Set<Period.RegistrationYear> years = new TreeSet<>(Comparator.comparing(Period.RegistrationYear::year));
         ledger.years(person).forEach(year -> years.add(year.year()));
         years.addAll(years(actions(person, START, END)));
+        years.addAll(ledger.ruledYears(person));
         return years;
     }
 
@@ -174,7 +176,8 @@ public final class Rewrites implements Rederive, Anew {
         boolean current = isCurrent(stored.year());
         List<Award> standing = awards.of(person);
         List<Action> all = actions(person, START, END);
-        ProgressWrites progress = new ProgressWrites(engine, person, clock.instant());
+        ProgressWrites progress =
+                new ProgressWrites(engine, person, clock.instant(), current ? Because.REBUILT : Because.SCHEME);
         Set<String> due = new TreeSet<>();
         years(all).forEach(active -> due.addAll(engine.onceBadges(active)));
         progress.once(once, heldOnce(standing), due, engine.catalogueOf(year));

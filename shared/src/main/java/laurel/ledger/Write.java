@@ -5,6 +5,7 @@ import java.util.List;
 import laurel.action.Alias;
 import laurel.action.Moment;
 import laurel.award.Award;
+import laurel.award.Because;
 import laurel.people.Membership;
 import laurel.people.Person;
 import laurel.people.PersonId;
@@ -62,5 +63,5 @@ public sealed interface Write {
     record Give(Award award) implements Write {}
 
     /** Takes an award back, to be announced quietly. */
-    record Withdraw(Award award) implements Write {}
+    record Withdraw(Award award, Because because) implements Write {}
 }

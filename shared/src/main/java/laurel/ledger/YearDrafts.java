@@ -16,6 +16,7 @@ import laurel.action.ActionKey;
 import laurel.action.Alias;
 import laurel.action.Moment;
 import laurel.award.Award;
+import laurel.award.Because;
 import laurel.catalogue.BadgeFor;
 import laurel.people.Directory;
 import laurel.people.Person;
@@ -117,7 +118,7 @@ public final class YearDrafts {
             step.earned().forEach(badge -> earnedBy.put(badge, action.key()));
         }
         writes.addAll(base.conditions());
-        ProgressWrites progress = new ProgressWrites(engine, person, clock.instant());
+        ProgressWrites progress = new ProgressWrites(engine, person, clock.instant(), Because.REBUILT);
         YearProgress before = base.year().year();
         if (before.actions() == 0) {
             OnceBadges once = ledger.onceBadges(person);

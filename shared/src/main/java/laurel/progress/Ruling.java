@@ -14,6 +14,8 @@ public record Ruling(Kind kind, int weeks) {
         /** A champion or a link officer put the person forward. */
         NOMINATED,
         /** It was given before the scheme was changed for its period, and stays. */
-        KEPT
+        KEPT,
+        /** The period has closed, and a link officer decided against it. */
+        DECLINED
     }
 }

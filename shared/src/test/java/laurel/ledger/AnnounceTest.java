@@ -112,7 +112,7 @@ class AnnounceTest {
             assertThat(told.detailType()).isEqualTo("Badge Withdrawn");
             assertThat(told.detail()).isEqualTo(json("""
                     {"organisation":"%s","person":"ann","badge":"first-steps","period":"once",
-                     "withdrawnAt":"2026-11-23T10:00:00Z","catalogue":1}""".formatted(world.settings.organisation())));
+                     "withdrawnAt":"2026-11-23T10:00:00Z","because":"void","catalogue":1}""".formatted(world.settings.organisation())));
         });
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import laurel.award.Award;
+import laurel.award.Because;
 import laurel.award.Mark;
 import laurel.period.Period;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ abstract class AwardsContract {
         write(new Write.Give(bronze), new Write.Give(first));
         assertThat(stores.awards().of(LedgerContract.ANN)).containsExactly(bronze, first);
 
-        write(new Write.Withdraw(award("bronze", bronze.period(), TEN.plusSeconds(1), false)));
+        write(new Write.Withdraw(award("bronze", bronze.period(), TEN.plusSeconds(1), false), Because.VOID));
         assertThat(stores.awards().of(LedgerContract.ANN)).containsExactly(first);
 
         Award again = award("bronze", bronze.period(), TEN.plusSeconds(2), true);
@@ -55,7 +56,7 @@ abstract class AwardsContract {
                         "catalogue",
                         1));
 
-        write(new Write.Withdraw(award("first-steps", new Period.Once(), TEN.plusSeconds(1), false)));
+        write(new Write.Withdraw(award("first-steps", new Period.Once(), TEN.plusSeconds(1), false), Because.VOID));
         stores.marks().announced(given);
         Mark withdrawn = marked();
         assertThat(withdrawn.detailType()).isEqualTo("Badge Withdrawn");

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import laurel.action.ActionKey;
+import laurel.dynamodb.Attributes;
 import laurel.people.PersonId;
 import laurel.period.Period;
 import laurel.progress.MonthProgress;
@@ -89,6 +90,25 @@ public final class InMemoryLedger implements Ledger {
     public List<RecordedRuling> rulings(PersonId person, Period.RegistrationYear year) {
         Map<String, AttributeValue> item = tables.rulings.now(tables.keys.rulings(person, year));
         return item.isEmpty() ? List.of() : DynamoRulings.read(item);
+    }
+
+    @Override
+    public Map<PersonId, List<RecordedRuling>> rulings(Collection<PersonId> people, Period.RegistrationYear year) {
+        Map<PersonId, List<RecordedRuling>> found = new HashMap<>();
+        for (PersonId person : people) {
+            if (!tables.rulings.now(tables.keys.rulings(person, year)).isEmpty()) {
+                found.put(person, rulings(person, year));
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public List<Period.RegistrationYear> ruledYears(PersonId person) {
+        return tables.rulings.all().stream()
+                .filter(item -> tables.keys.ruledYears(person).equals(item.get("list")))
+                .map(item -> new Period.RegistrationYear(Integer.parseInt(Attributes.text(item, "place"))))
+                .toList();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import laurel.award.Award;
+import laurel.award.Because;
 import laurel.dynamodb.Attributes;
 import laurel.people.Person;
 import laurel.people.PersonId;
@@ -154,9 +155,8 @@ final class InMemoryWrites {
                         it.version());
             case Write.Once it -> progress(tables.months.item(it.person(), it.after()));
             case Write.Give it -> progress(tables.awards.item(it.award()));
-            case Write.Rulings it ->
-                tables.rulings.put(DynamoRulings.item(tables.keys.rulings(it.person(), it.year()), it.after()));
-            case Write.Withdraw it -> withdraw(it.award());
+            case Write.Rulings it -> tables.rulings.put(DynamoRulings.item(tables.keys, it));
+            case Write.Withdraw it -> withdraw(it.award(), it.because());
             case Write.Profile it -> tables.people.write(it.before(), it.after());
             case Write.Wait it -> tables.people.hold(it.alias());
             case Write.NoYear it -> {}
@@ -181,7 +181,7 @@ final class InMemoryWrites {
     }
 
     /** An update: it leaves what it does not name as it is, and makes an item if there is none. */
-    private void withdraw(Award award) {
+    private void withdraw(Award award, Because because) {
         AttributeValue now = text(award.foundAt().toString());
         Map<String, AttributeValue> item = new HashMap<>(key(award));
         item.putAll(tables.progress.now(key(award)));
@@ -189,6 +189,7 @@ final class InMemoryWrites {
         item.put("announce", tables.keys.shard(award.person().value()));
         item.put("since", now);
         item.put("withdrawnAt", now);
+        item.put("because", text(because.id()));
         progress(item);
     }
 }

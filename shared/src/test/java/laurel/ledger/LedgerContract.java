@@ -201,6 +201,8 @@ abstract class LedgerContract {
         assertThat(commit(new Write.Rulings(ANN, YEAR, List.of(kept)), new Write.Year(ANN, year(1))))
                 .isEqualTo(new Commit.Done());
         assertThat(ledger.rulings(ANN, YEAR)).containsExactly(kept);
+        assertThat(ledger.rulings(List.of(ANN, new PersonId("ben")), YEAR)).isEqualTo(Map.of(ANN, List.of(kept)));
+        assertThat(ledger.ruledYears(ANN)).containsExactly(YEAR);
         assertThat(commit(new Write.Rulings(ANN, YEAR, List.of()), new Write.Year(ANN, year(1))))
                 .isEqualTo(stale(1));
         assertThat(ledger.rulings(ANN, YEAR)).containsExactly(kept);

@@ -39,6 +39,16 @@ abstract class PassingOn implements Ledger {
     }
 
     @Override
+    public Map<PersonId, List<RecordedRuling>> rulings(Collection<PersonId> people, Period.RegistrationYear year) {
+        return ledger.rulings(people, year);
+    }
+
+    @Override
+    public List<Period.RegistrationYear> ruledYears(PersonId person) {
+        return ledger.ruledYears(person);
+    }
+
+    @Override
     public List<YearProgress> years(PersonId person) {
         return ledger.years(person);
     }

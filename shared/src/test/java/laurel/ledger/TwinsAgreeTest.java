@@ -16,6 +16,7 @@ import laurel.action.Action;
 import laurel.action.Alias;
 import laurel.action.Moment;
 import laurel.award.Award;
+import laurel.award.Because;
 import laurel.award.Mark;
 import laurel.people.Membership;
 import laurel.people.People;
@@ -134,7 +135,7 @@ class TwinsAgreeTest {
             case 9 -> new Write.PersonUnchanged(person, version - 1);
             case 10 -> new Write.Wait(alias);
             // Only what was given is ever taken back.
-            case 11 -> given ? new Write.Withdraw(award) : new Write.Give(award);
+            case 11 -> given ? new Write.Withdraw(award, Because.VOID) : new Write.Give(award);
             default ->
                 new Write.Profile(
                         People.staff(person.value(), "north").withVersion(version),

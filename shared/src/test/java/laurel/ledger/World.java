@@ -55,6 +55,7 @@ final class World {
     final Rewrites rewrites;
     final Waiting waiting;
     final RecordActions record;
+    final Decide decide;
     private int tags;
 
     World() {
@@ -82,6 +83,7 @@ final class World {
         people = new TeamMoves(new DynamoPersonWriter(dynamo, settings), ledger, rewrites, engine, clock);
         waiting = new Waiting(ledger, recorder(ledger));
         record = recording(ledger);
+        decide = new Decide(ledger, directory, engine, rewrites, clock);
     }
 
     /** Recording through another ledger, which may be one that lets something go wrong. */
