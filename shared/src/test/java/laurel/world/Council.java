@@ -13,7 +13,7 @@ import laurel.award.Announcer;
 import laurel.award.Mark;
 import laurel.award.MarkedItem;
 import laurel.catalogue.CatalogueReader;
-import laurel.catalogue.Catalogues;
+import laurel.catalogue.Scheme;
 import laurel.ledger.InMemoryAwards;
 import laurel.ledger.InMemoryHeldEvents;
 import laurel.ledger.InMemoryLedger;
@@ -35,8 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class Council implements Announcer, Postbox {
     static final ZoneId ZONE = ZoneId.of("Europe/London");
     static final Settings SETTINGS = Settings.of(Map.of());
-    static final Catalogues CATALOGUES = CatalogueReader.shipped();
-    static final Engine ENGINE = new Engine(CATALOGUES, ZONE);
+    static final Engine ENGINE = new Engine(Scheme.of(CatalogueReader.shipped()), ZONE);
     private static final MarkedItem MARKED = new MarkedItem(SETTINGS);
 
     final WorldClock clock;
@@ -74,7 +73,7 @@ final class Council implements Announcer, Postbox {
     Council(Instant start) {
         clock = new WorldClock(start, ZONE);
         people = new RememberingDirectory(clock);
-        tables = new InMemoryTables(people, CATALOGUES, SETTINGS, clock);
+        tables = new InMemoryTables(people, ENGINE, SETTINGS, clock);
         ledger = new InMemoryLedger(tables);
         awards = new InMemoryAwards(tables);
         held = new InMemoryHeldEvents(tables);

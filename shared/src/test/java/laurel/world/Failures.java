@@ -1,6 +1,7 @@
 package laurel.world;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import laurel.ledger.UseCases;
 
@@ -14,8 +15,8 @@ final class Failures {
 
     static boolean areExplained(Throwable failure, List<Fault> faults) {
         return all(failure).anyMatch(Failures::isExplained)
-                || faults.stream().anyMatch(fault -> fault.kind() == Fault.Kind.EARLIER)
-                        && failure instanceof java.util.NoSuchElementException;
+                || (failure instanceof NoSuchElementException
+                        && faults.stream().anyMatch(fault -> fault.kind() == Fault.Kind.EARLIER));
     }
 
     private static boolean isExplained(Throwable failure) {

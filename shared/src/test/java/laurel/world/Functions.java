@@ -38,7 +38,7 @@ record Functions(
         SendAgain sendAgain) {
     private static final WorkingHours HOURS = new WorkingHours(Council.ZONE, BankHolidays.shipped());
     private static final RecognitionWriter WRITER =
-            new RecognitionWriter(Council.CATALOGUES, Wording.english(), Council.SETTINGS);
+            new RecognitionWriter(Council.ENGINE, Wording.english(), Council.SETTINGS);
 
     static Functions of(Council council, Gate gate) {
         Ledger ledger = gate.through(Ledger.class, council.ledger);

@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import laurel.award.Announcer;
@@ -36,10 +37,6 @@ final class Gate {
     /** For how many steps the process said it would pause. */
     int heldUpFor() {
         return heldUpFor;
-    }
-
-    boolean isDead() {
-        return dead;
     }
 
     <P> P through(Class<P> port, P target) {
@@ -151,7 +148,7 @@ final class Gate {
             return new Delivery.TryLater("busy");
         }
         if (port == MailStore.class && method.getName().equals("claim")) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         if (port == Announcer.class && arguments != null) {
             return Set.copyOf((List<?>) arguments[0]);

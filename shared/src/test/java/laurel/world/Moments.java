@@ -12,6 +12,7 @@ final class Moments {
     private static final List<String> STARTS = List.of(
             "2026-11-30T22:30:00Z",
             "2026-11-23T09:30:00Z",
+            "2026-12-01T07:45:00Z",
             "2026-10-24T21:00:00Z",
             "2027-03-27T22:00:00Z",
             "2026-12-31T23:00:00Z",
@@ -23,13 +24,15 @@ final class Moments {
     private final Random random;
     private final Instant start;
     private final Duration span;
+    private final boolean turnOfTheYear;
 
     Moments(Random random) {
         this.random = random;
         this.start = Instant.parse(STARTS.get(random.nextInt(STARTS.size())))
-                .plusMillis(random.nextInt(3) * random.nextInt(3_600_000));
+                .plusMillis(random.nextLong(3) * random.nextInt(3_600_000));
         this.span = List.of(Duration.ofHours(3), Duration.ofDays(2), Duration.ofDays(80), Duration.ofDays(430))
                 .get(random.nextInt(4));
+        this.turnOfTheYear = random.nextInt(4) == 0;
     }
 
     Instant start() {
@@ -38,10 +41,13 @@ final class Moments {
 
     /** A moment before the start. */
     Instant past() {
+        if (turnOfTheYear && random.nextBoolean()) {
+            return turn().plusMillis(random.nextInt(3) - 1);
+        }
         return switch (random.nextInt(5)) {
             case 0 -> border();
             // Whole quarters of an hour, so that several fall on one moment.
-            case 1, 2 -> start.minus(Duration.ofMinutes(15 * random.nextLong(span.toMinutes() / 15 + 1)));
+            case 1, 2 -> start.minus(Duration.ofMinutes(15L * random.nextLong(span.toMinutes() / 15 + 1)));
             default -> start.minusMillis(1 + random.nextLong(span.toMillis()));
         };
     }
@@ -49,6 +55,11 @@ final class Moments {
     /** A moment that has not come yet. */
     Instant ahead() {
         return start.plus(Duration.ofHours(10 + random.nextInt(200)));
+    }
+
+    /** When the registration year began that the start is in. */
+    private Instant turn() {
+        return Council.ENGINE.start(Council.ENGINE.year(start.minusMillis(2)));
     }
 
     private Instant border() {

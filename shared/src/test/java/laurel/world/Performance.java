@@ -37,12 +37,12 @@ final class Performance {
     }
 
     /** A process that pauses, and after which scene it goes on. */
-    private record Paused(Process process, int until) {}
+    private record Paused(Started process, int until) {}
 
     private void play(List<Scene> scenes) {
         List<Paused> paused = new ArrayList<>();
         for (int i = 0; i < scenes.size(); i++) {
-            goOn(new Process(this, scenes.get(i)), i, paused);
+            goOn(new Started(this, scenes.get(i)), i, paused);
             for (Paused each : List.copyOf(paused)) {
                 if (each.until() <= i) {
                     paused.remove(each);
@@ -55,7 +55,7 @@ final class Performance {
         }
     }
 
-    private static void goOn(Process process, int scene, List<Paused> paused) {
+    private static void goOn(Started process, int scene, List<Paused> paused) {
         if (!process.goOn()) {
             paused.add(new Paused(process, scene + process.heldUpFor()));
         }
@@ -97,7 +97,7 @@ final class Performance {
     }
 
     private void alone(Step step) {
-        new Process(this, new Scene(step, List.of())).goOn();
+        new Started(this, new Scene(step, List.of())).goOn();
     }
 
     void failed(Throwable failure, List<Fault> faults) {

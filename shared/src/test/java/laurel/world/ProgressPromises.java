@@ -134,7 +134,7 @@ final class ProgressPromises {
         Set<Alias> own = council.people.person(person).map(Person::aliases).orElse(Set.of());
         byYear(actions).forEach((year, those) -> {
             PersonYear expected = Council.ENGINE
-                    .replay(YearProgress.empty(year, List.of()), those, own)
+                    .replay(Council.ENGINE.empty(year, List.of()), those, own)
                     .year();
             Map<String, Object> should = new TreeMap<>();
             should.put("year", expected.year());

@@ -1,11 +1,12 @@
 package laurel.world;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import laurel.people.PersonId;
 
@@ -34,7 +35,7 @@ final class Promises {
     /** P6, and that nobody is thanked again for what comes out identical. */
     private static List<BrokenPromise> rebuilt(Performance performance, Set<PersonId> people, boolean andAwards) {
         Council council = performance.council();
-        Map<PersonId, Map<String, Object>> before = new TreeMap<>(java.util.Comparator.comparing(PersonId::value));
+        Map<PersonId, Map<String, Object>> before = new LinkedHashMap<>();
         people.forEach(person -> before.put(person, Standing.of(council, person)));
         council.tables.loseProgress(andAwards);
         Functions functions = Functions.of(council, new Gate(council, List.of(), null));
@@ -54,7 +55,7 @@ final class Promises {
 
     private static String inWords(Throwable failure) {
         StackTraceElement[] trace = failure.getStackTrace();
-        String at = java.util.Arrays.stream(trace)
+        String at = Arrays.stream(trace)
                 .filter(each -> each.getClassName().startsWith("laurel."))
                 .limit(6)
                 .map(each -> each.getFileName() + ":" + each.getLineNumber())

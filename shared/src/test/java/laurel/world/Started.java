@@ -3,7 +3,7 @@ package laurel.world;
 import org.jspecify.annotations.Nullable;
 
 /** One start of a function: a scene on its way to its end. It has a thread of its own if it is ever held up. */
-final class Process {
+final class Started {
     private final Performance performance;
     private final Scene scene;
     private final @Nullable Baton baton;
@@ -11,7 +11,7 @@ final class Process {
     private boolean begun;
     private volatile boolean ended;
 
-    Process(Performance performance, Scene scene) {
+    Started(Performance performance, Scene scene) {
         this.performance = performance;
         this.scene = scene;
         boolean pauses = scene.faults().stream().anyMatch(fault -> fault.kind() == Fault.Kind.HELD_UP);
