@@ -25,6 +25,15 @@ final class BadgeFits {
                     "confirmed-by: whom a champion or link officer has put forward is not confirmed once more. Leave"
                             + " it out, or the line \"nominated: …\".");
         }
+        if (entry.node("reward") != null
+                && !ofTeam
+                && !confirmed
+                && when.stream().noneMatch(Criterion.Nominated.class::isInstance)) {
+            entry.problem(
+                    "reward",
+                    "reward: there are only so many of it, so somebody decides who is given one. Add"
+                            + " \"confirmed-by: link-officer\", or leave it out.");
+        }
     }
 
     private static void ofTeam(Entry entry, Badge.Per per, boolean confirmed, List<Criterion> when) {

@@ -23,6 +23,9 @@ public sealed interface Commit {
         /** What was read was no longer true: read again. */
         record Stale() implements Obstacle {}
 
+        /** No reward was left in the stock. */
+        record NoneLeft() implements Obstacle {}
+
         /** Another write was under way: try again. */
         record Contention() implements Obstacle {}
     }

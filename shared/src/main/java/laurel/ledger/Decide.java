@@ -2,6 +2,7 @@ package laurel.ledger;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import laurel.award.Award;
 import laurel.catalogue.Badge;
 import laurel.catalogue.BadgeFor;
 import laurel.catalogue.Criterion;
+import laurel.organisation.AuditLine;
 import laurel.people.Directory;
 import laurel.people.Person;
 import laurel.people.PersonId;
@@ -17,6 +19,7 @@ import laurel.period.Period;
 import laurel.progress.AwayTime;
 import laurel.progress.Engine;
 import laurel.progress.Ruling;
+import laurel.reward.Rewards;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,14 +31,16 @@ public final class Decide {
     private final Directory directory;
     private final Engine engine;
     private final Rewrites rewrites;
+    private final Rewards rewards;
     private final Clock clock;
     private final Attempts attempts = new Attempts();
 
-    public Decide(Ledger ledger, Directory directory, Engine engine, Rewrites rewrites, Clock clock) {
+    public Decide(Ledger ledger, Directory directory, Engine engine, Rewrites rewrites, Rewards rewards, Clock clock) {
         this.ledger = ledger;
         this.directory = directory;
         this.engine = engine;
         this.rewrites = rewrites;
+        this.rewards = rewards;
         this.clock = clock;
     }
 
@@ -53,6 +58,9 @@ public final class Decide {
 
     /** The actions as they are on record don't bear it out. */
     public record NotBorneOut() implements Result {}
+
+    /** None is left of the reward that comes with the badge. */
+    public record NoRewardLeft(String reward) implements Result {}
 
     /** The period can be decided about from this day on. */
     public record NotYet(LocalDate from) implements Result {}
@@ -113,6 +121,7 @@ public final class Decide {
                         badge(badge).orElseThrow(), badge.period(), known.get().away())
                 : 0;
         RecordedRuling ruling = new RecordedRuling(badge, new Ruling(kind, weeks), by, clock.instant(), reason);
+        AuditLine line = line(code(kind), person, badge, by, reason);
         return attempts.until("deciding about a badge", attempt -> {
             RulingDraft draft = draft(person, badge);
             if (draft == null) {
@@ -128,18 +137,19 @@ public final class Decide {
             if (kind == Ruling.Kind.CONFIRMED && !held) {
                 return new NotBorneOut();
             }
-            return written(progress.writes()) ? new Decided(ruling, progress.given()) : null;
+            return written(badge, progress, line, new Decided(ruling, progress.given()));
         });
     }
 
     /** What was decided is decided no longer. */
-    public Result takeBack(PersonId person, BadgeFor badge) {
+    public Result takeBack(PersonId person, BadgeFor badge, String by, String reason) {
         if (badge(badge).isEmpty()) {
             return new NoSuchBadge();
         }
         if (directory.person(person).isEmpty()) {
             return new NoSuchPerson();
         }
+        AuditLine line = line("take-back", person, badge, by, reason);
         return attempts.until("taking a decision back", attempt -> {
             RulingDraft draft = draft(person, badge);
             if (draft == null) {
@@ -151,7 +161,7 @@ public final class Decide {
                 return new NothingDecided();
             }
             ProgressWrites progress = draft.without();
-            return written(progress.writes()) ? new TakenBack(before.get(), progress.withdrawn()) : null;
+            return written(badge, progress, line, new TakenBack(before.get(), progress.withdrawn()));
         });
     }
 
@@ -167,8 +177,42 @@ public final class Decide {
                 ledger, directory, engine, clock.instant(), person, badge, stored, ledger.rulings(person, year));
     }
 
-    private boolean written(List<Write> writes) {
-        return ledger.commit(writes) instanceof Commit.Done;
+    /** What is on record about a badge, as it is now. */
+    public Optional<RecordedRuling> recorded(PersonId person, BadgeFor badge) {
+        return engine.scheme().yearOf(badge.period()).stream()
+                .flatMap(year -> ledger.rulings(person, year).stream())
+                .filter(ruling -> ruling.badge().equals(badge))
+                .findFirst();
+    }
+
+    /** Writes all of it, or says that it has to be tried again (null) or can't be. */
+    private @Nullable Result written(BadgeFor badge, ProgressWrites progress, AuditLine line, Result result) {
+        List<Write> writes = new ArrayList<>(progress.writes());
+        String reward = badge(badge).map(Badge::reward).orElse(null);
+        if (reward != null) {
+            writes.addAll(new RewardWrites(rewards, line).of(reward, progress));
+        }
+        writes.add(new Write.Note(line));
+        return switch (ledger.commit(writes)) {
+            case Commit.Done done -> result;
+            case Commit.Refused refused ->
+                reward != null && refused.obstacles().stream().allMatch(Commit.Obstacle.NoneLeft.class::isInstance)
+                        ? new NoRewardLeft(reward)
+                        : null;
+        };
+    }
+
+    private AuditLine line(String what, PersonId person, BadgeFor badge, String by, String reason) {
+        return new AuditLine(clock.instant(), by, what, person + " " + badge, reason);
+    }
+
+    private static String code(Ruling.Kind kind) {
+        return switch (kind) {
+            case CONFIRMED -> "confirm";
+            case DECLINED -> "decline";
+            case NOMINATED -> "put-forward";
+            case KEPT -> throw new IllegalArgumentException("Nobody decides to keep a badge");
+        };
     }
 
     /** The badge that is given for the period, if it is given for periods of its kind. */

@@ -5,8 +5,10 @@ import static laurel.dynamodb.Attributes.text;
 import static laurel.dynamodb.Attributes.textOrNull;
 
 import java.util.Map;
+import laurel.organisation.DynamoAudit;
 import laurel.people.DynamoAliases;
 import laurel.people.DynamoPersonWriter;
+import laurel.reward.DynamoRewards;
 import laurel.settings.Settings;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
@@ -86,6 +88,9 @@ final class DynamoWrites {
                 check(settings.peopleTable(), keys.person(person.person()), person.version());
             case Write.Profile profile -> put(people.put(profile.before(), profile.after()));
             case Write.Wait wait -> update(DynamoAliases.hold(settings, wait.alias()));
+            case Write.Note note -> put(DynamoAudit.put(settings, note.line()));
+            case Write.Step step -> put(DynamoRewards.put(settings, step.after()));
+            case Write.Take take -> update(DynamoRewards.take(settings, take.period(), take.reward(), take.taken()));
             case Write.Give give ->
                 put(Put.builder()
                         .tableName(settings.progressTable())
@@ -103,7 +108,7 @@ final class DynamoWrites {
         if (write instanceof Write.Wait wait && textOrNull(now, "person") != null) {
             return new Commit.Obstacle.Bound(wait.alias(), DynamoAliases.person(now));
         }
-        return new Commit.Obstacle.Stale();
+        return write instanceof Write.Take ? new Commit.Obstacle.NoneLeft() : new Commit.Obstacle.Stale();
     }
 
     private TransactWriteItem state(Write.State state) {

@@ -6,12 +6,14 @@ import laurel.action.Alias;
 import laurel.action.Moment;
 import laurel.award.Award;
 import laurel.award.Because;
+import laurel.organisation.AuditLine;
 import laurel.people.Membership;
 import laurel.people.Person;
 import laurel.people.PersonId;
 import laurel.period.Period;
 import laurel.progress.MonthProgress;
 import laurel.progress.YearProgress;
+import laurel.reward.Reward;
 import org.jspecify.annotations.Nullable;
 
 /** One part of a change to the ledger; a change is written whole or not at all. */
@@ -58,6 +60,15 @@ public sealed interface Write {
 
     /** Refused if somebody has the alias by now; else the alias remembers that actions wait for it. */
     record Wait(Alias alias) implements Write {}
+
+    /** Notes what somebody did in running the scheme. */
+    record Note(AuditLine line) implements Write {}
+
+    /** A reward's next step. Refused unless its version is the next. */
+    record Step(Reward after) implements Write {}
+
+    /** Takes so many from the stock of a period's rewards, or gives them back. Refused if none is left. */
+    record Take(Period period, String reward, int taken) implements Write {}
 
     /** Gives an award, to be announced. */
     record Give(Award award) implements Write {}

@@ -13,6 +13,7 @@ import java.util.UUID;
 import laurel.settings.Settings;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Put;
 
 /** Keeps each line as an item of the organisation table, listed by time. */
 public final class DynamoAudit implements Audit {
@@ -21,17 +22,22 @@ public final class DynamoAudit implements Audit {
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
     private final DynamoDbClient client;
-    private final String table;
-    private final String list;
+    private final Settings settings;
 
     public DynamoAudit(DynamoDbClient client, Settings settings) {
         this.client = client;
-        this.table = settings.organisationTable();
-        this.list = settings.organisation() + "|audit";
+        this.settings = settings;
     }
 
     @Override
     public void add(AuditLine line) {
+        Put put = put(settings, line);
+        client.putItem(request -> request.tableName(put.tableName()).item(put.item()));
+    }
+
+    /** The write of a line, to be one of several in a transaction. */
+    public static Put put(Settings settings, AuditLine line) {
+        String list = list(settings);
         String place = TIME.format(line.at()) + "|" + UUID.randomUUID();
         Map<String, AttributeValue> item = new HashMap<>();
         item.put("key", text(list + "|" + place));
@@ -44,17 +50,21 @@ public final class DynamoAudit implements Audit {
         if (line.reason() != null) {
             item.put("reason", text(line.reason()));
         }
-        client.putItem(put -> put.tableName(table).item(item));
+        return Put.builder().tableName(settings.organisationTable()).item(item).build();
+    }
+
+    private static String list(Settings settings) {
+        return settings.organisation() + "|audit";
     }
 
     @Override
     public List<AuditLine> latest(int most) {
         return client
-                .query(query -> query.tableName(table)
+                .query(query -> query.tableName(settings.organisationTable())
                         .indexName("list")
                         .keyConditionExpression("#list = :list")
                         .expressionAttributeNames(Map.of("#list", "list"))
-                        .expressionAttributeValues(Map.of(":list", text(list)))
+                        .expressionAttributeValues(Map.of(":list", text(list(settings))))
                         .scanIndexForward(false)
                         .limit(most))
                 .items()

@@ -139,13 +139,13 @@ class DecideTest {
         PersonId ann = active(8);
         confirm(ann);
 
-        assertThat(world.decide.takeBack(ann, SUPER_USER))
+        assertThat(world.decide.takeBack(ann, SUPER_USER, "lee", "a mistake"))
                 .isInstanceOfSatisfying(Decide.TakenBack.class, back -> assertThat(back.withdrawn())
                         .extracting(Award::badgeFor)
                         .containsExactly(SUPER_USER));
         assertThat(world.badges(ann)).doesNotContain("super-user");
         assertThat(because(ann)).isEqualTo("taken-back");
-        assertThat(world.decide.takeBack(ann, SUPER_USER)).isEqualTo(new Decide.NothingDecided());
+        assertThat(world.decide.takeBack(ann, SUPER_USER, "lee", "a mistake")).isEqualTo(new Decide.NothingDecided());
         assertThat(confirm(ann)).isInstanceOf(Decide.Decided.class);
         assertThat(world.badges(ann)).contains("super-user");
     }
@@ -178,7 +178,8 @@ class DecideTest {
             }
         };
 
-        Decide decide = new Decide(overtaken, world.directory, world.engine, world.rewrites, world.clock);
+        Decide decide =
+                new Decide(overtaken, world.directory, world.engine, world.rewrites, world.rewards, world.clock);
 
         assertThat(decide.confirm(ann, SUPER_USER, "lee", "")).isEqualTo(new Decide.NotBorneOut());
         assertThat(world.badges(ann)).doesNotContain("super-user");

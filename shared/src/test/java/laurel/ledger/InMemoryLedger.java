@@ -88,7 +88,7 @@ public final class InMemoryLedger implements Ledger {
 
     @Override
     public List<RecordedRuling> rulings(PersonId person, Period.RegistrationYear year) {
-        Map<String, AttributeValue> item = tables.rulings.now(tables.keys.rulings(person, year));
+        Map<String, AttributeValue> item = tables.organisation.now(tables.keys.rulings(person, year));
         return item.isEmpty() ? List.of() : DynamoRulings.read(item);
     }
 
@@ -96,7 +96,7 @@ public final class InMemoryLedger implements Ledger {
     public Map<PersonId, List<RecordedRuling>> rulings(Collection<PersonId> people, Period.RegistrationYear year) {
         Map<PersonId, List<RecordedRuling>> found = new HashMap<>();
         for (PersonId person : people) {
-            if (!tables.rulings.now(tables.keys.rulings(person, year)).isEmpty()) {
+            if (!tables.organisation.now(tables.keys.rulings(person, year)).isEmpty()) {
                 found.put(person, rulings(person, year));
             }
         }
@@ -105,7 +105,7 @@ public final class InMemoryLedger implements Ledger {
 
     @Override
     public List<Period.RegistrationYear> ruledYears(PersonId person) {
-        return tables.rulings.all().stream()
+        return tables.organisation.all().stream()
                 .filter(item -> tables.keys.ruledYears(person).equals(item.get("list")))
                 .map(item -> new Period.RegistrationYear(Integer.parseInt(Attributes.text(item, "place"))))
                 .toList();

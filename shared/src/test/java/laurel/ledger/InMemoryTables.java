@@ -21,7 +21,7 @@ public final class InMemoryTables {
     final Items actions;
     final Items ledger;
     final Items progress;
-    final Items rulings;
+    final Items organisation;
     final InMemoryDirectory people;
     final Settings settings;
     final DynamoKeys keys;
@@ -37,7 +37,7 @@ public final class InMemoryTables {
         this.actions = new Items("key", "kind", clock);
         this.ledger = new Items("holder", "entry", clock);
         this.progress = new Items("person", "item", clock);
-        this.rulings = new Items("key", "key", clock);
+        this.organisation = new Items("key", "key", clock);
         this.people = people;
         this.settings = settings;
         this.keys = new DynamoKeys(settings.organisation());

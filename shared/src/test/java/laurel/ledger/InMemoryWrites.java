@@ -10,8 +10,10 @@ import java.util.Set;
 import laurel.award.Award;
 import laurel.award.Because;
 import laurel.dynamodb.Attributes;
+import laurel.organisation.DynamoAudit;
 import laurel.people.Person;
 import laurel.people.PersonId;
+import laurel.reward.DynamoRewards;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -69,7 +71,37 @@ final class InMemoryWrites {
             case Write.PersonUnchanged it -> "person " + it.person();
             case Write.Profile it -> "person " + it.after().id();
             case Write.Wait it -> "alias " + it.alias();
+            case Write.Note it -> "note " + it.line();
+            case Write.Step it -> key(it).toString();
+            case Write.Take it -> key(it).toString();
         };
+    }
+
+    private Map<String, AttributeValue> key(Write.Step step) {
+        Map<String, AttributeValue> item =
+                DynamoRewards.put(tables.settings, step.after()).item();
+        return Map.of("key", text(text(item, "key")));
+    }
+
+    private Map<String, AttributeValue> key(Write.Take take) {
+        return DynamoRewards.take(tables.settings, take.period(), take.reward(), take.taken())
+                .key();
+    }
+
+    private boolean isLeft(Write.Take take) {
+        Map<String, AttributeValue> item = tables.organisation.now(key(take));
+        return take.taken() < 0 || !item.containsKey("most") || taken(item) < Attributes.number(item, "most");
+    }
+
+    private static long taken(Map<String, AttributeValue> item) {
+        return item.containsKey("taken") ? Attributes.number(item, "taken") : 0;
+    }
+
+    private void take(Write.Take take) {
+        Map<String, AttributeValue> item = new HashMap<>(key(take));
+        item.putAll(tables.organisation.now(key(take)));
+        item.put("taken", Attributes.number(taken(item) + take.taken()));
+        tables.organisation.put(item);
     }
 
     private Map<String, AttributeValue> key(Award award) {
@@ -99,6 +131,10 @@ final class InMemoryWrites {
                         .who(it.alias())
                         .map(person -> new Commit.Obstacle.Bound(it.alias(), person))
                         .orElse(null);
+            case Write.Step it ->
+                unless(version(tables.organisation, key(it)) == it.after().version() - 1);
+            case Write.Take it -> isLeft(it) ? null : new Commit.Obstacle.NoneLeft();
+            case Write.Note it -> null;
             case Write.Put it -> null;
             case Write.Rulings it -> null;
             case Write.Remove it -> null;
@@ -125,7 +161,11 @@ final class InMemoryWrites {
     }
 
     private long version(Map<String, AttributeValue> key) {
-        Map<String, AttributeValue> item = tables.progress.now(key);
+        return version(tables.progress, key);
+    }
+
+    private static long version(Items items, Map<String, AttributeValue> key) {
+        Map<String, AttributeValue> item = items.now(key);
         return item.isEmpty() ? 0 : Attributes.number(item, "version");
     }
 
@@ -155,10 +195,17 @@ final class InMemoryWrites {
                         it.version());
             case Write.Once it -> progress(tables.months.item(it.person(), it.after()));
             case Write.Give it -> progress(tables.awards.item(it.award()));
-            case Write.Rulings it -> tables.rulings.put(DynamoRulings.item(tables.keys, it));
+            case Write.Rulings it -> tables.organisation.put(DynamoRulings.item(tables.keys, it));
             case Write.Withdraw it -> withdraw(it.award(), it.because());
             case Write.Profile it -> tables.people.write(it.before(), it.after());
             case Write.Wait it -> tables.people.hold(it.alias());
+            case Write.Note it ->
+                tables.organisation.put(
+                        DynamoAudit.put(tables.settings, it.line()).item());
+            case Write.Step it ->
+                tables.organisation.put(
+                        DynamoRewards.put(tables.settings, it.after()).item());
+            case Write.Take it -> take(it);
             case Write.NoYear it -> {}
             case Write.NoMonth it -> {}
             case Write.PersonUnchanged it -> {}

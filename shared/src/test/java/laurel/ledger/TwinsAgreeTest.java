@@ -90,6 +90,9 @@ class TwinsAgreeTest {
             case Write.PersonUnchanged it -> it.person();
             case Write.Profile it -> it.after().id();
             case Write.Wait it -> it.alias();
+            case Write.Note it -> it.line();
+            case Write.Step it -> List.of(it.after().person(), it.after().badge(), "reward");
+            case Write.Take it -> List.of(it.period(), it.reward());
         };
     }
 

@@ -32,6 +32,8 @@ import laurel.people.Role;
 import laurel.progress.Engine;
 import laurel.progress.Points;
 import laurel.progress.YearProgress;
+import laurel.reward.DynamoRewards;
+import laurel.reward.Rewards;
 import laurel.settings.Settings;
 import laurel.testing.LocalDynamo;
 import laurel.testing.ScriptedClock;
@@ -55,6 +57,7 @@ final class World {
     final Rewrites rewrites;
     final Waiting waiting;
     final RecordActions record;
+    final Rewards rewards = new DynamoRewards(dynamo, settings);
     final Decide decide;
     private int tags;
 
@@ -83,7 +86,7 @@ final class World {
         people = new TeamMoves(new DynamoPersonWriter(dynamo, settings), ledger, rewrites, engine, clock);
         waiting = new Waiting(ledger, recorder(ledger));
         record = recording(ledger);
-        decide = new Decide(ledger, directory, engine, rewrites, clock);
+        decide = new Decide(ledger, directory, engine, rewrites, rewards, clock);
     }
 
     /** Recording through another ledger, which may be one that lets something go wrong. */

@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.reward;
+
+import org.jspecify.annotations.NullMarked;
