@@ -58,12 +58,22 @@ public final class Screening {
                     "source: it has a line break, a control or an invisible character in it. Send with the plain name of your"
                             + " system, for example learning.vle.");
         }
-        if (report.source().equals("laurel") || report.source().startsWith("laurel.")) {
+        if (isOwn(report.source())) {
             return hold(
                     report,
                     HeldEvent.Reason.SPEAKS_FOR_ANOTHER,
                     "source: " + report.source() + " is Laurel's own. Send with the source of your system.");
         }
+        return read(report);
+    }
+
+    /** Whether a source is Laurel's own: nobody outside speaks for it. */
+    static boolean isOwn(String source) {
+        return source.equals("laurel") || source.startsWith("laurel.");
+    }
+
+    /** What a report is, whoever it is from. */
+    Screened read(Report report) {
         if (report.detailType().equals(Report.VOID)) {
             VoidReading reading = ActionReader.readVoid(report.source(), report.detail());
             if (reading instanceof VoidReading.Readable readable) {

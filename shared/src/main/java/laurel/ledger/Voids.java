@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import laurel.action.ActionKey;
+import laurel.award.Award;
+import laurel.organisation.AuditLine;
 import laurel.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -28,22 +30,35 @@ public final class Voids {
         this.attempts = attempts;
     }
 
+    /** What became of a void, and the awards that went with it. */
+    public record Taken(Outcome outcome, List<Award> withdrawn) {}
+
     /** Takes back an action, whether it has come, waits for its person, or is still to come. */
     Outcome take(ActionKey key) {
+        return take(key, List.of()).outcome();
+    }
+
+    /** Takes back an action in the name of somebody; nothing, and nothing is noted, if it never came. */
+    public Optional<Taken> take(ActionKey key, AuditLine line) {
+        return ledger.state(key).isEmpty() ? Optional.empty() : Optional.of(take(key, List.of(new Write.Note(line))));
+    }
+
+    private Taken take(ActionKey key, List<Write> with) {
         return attempts.until("voiding an action", attempt -> {
             Optional<ActionState> state = ledger.state(key);
             if (state.isEmpty()) {
-                return written(List.of(new Write.State(null, onlyVoided(key))));
+                return written(with, List.of(new Write.State(null, onlyVoided(key))));
             }
             return switch (state.get().stage()) {
-                case VOIDED, VOID_FIRST -> new Outcome.Duplicate(state.get().firstSeen());
-                case WAITING -> written(lines(state.get()));
+                case VOIDED, VOID_FIRST ->
+                    new Taken(new Outcome.Duplicate(state.get().firstSeen()), List.of());
+                case WAITING -> written(with, lines(state.get()));
                 case RECORDED -> {
                     ActionState recorded = state.get();
                     PersonId person = ((Holder.Known) Objects.requireNonNull(recorded.holder())).person();
                     List<Write> writes = new ArrayList<>(lines(recorded));
                     writes.addAll(rewrites.without(person, recorded));
-                    yield written(writes);
+                    yield written(with, writes);
                 }
             };
         });
@@ -69,7 +84,16 @@ public final class Voids {
                 new Write.Put(holder, new Entry(entry.action(), entry.receivedAt(), true)));
     }
 
-    private @Nullable Outcome written(List<Write> writes) {
-        return ledger.commit(writes) instanceof Commit.Done ? new Outcome.Voided() : null;
+    private @Nullable Taken written(List<Write> with, List<Write> writes) {
+        List<Write> all = new ArrayList<>(writes);
+        all.addAll(with);
+        if (!(ledger.commit(all) instanceof Commit.Done)) {
+            return null;
+        }
+        List<Award> withdrawn = writes.stream()
+                .filter(Write.Withdraw.class::isInstance)
+                .map(write -> ((Write.Withdraw) write).award())
+                .toList();
+        return new Taken(new Outcome.Voided(), withdrawn);
     }
 }

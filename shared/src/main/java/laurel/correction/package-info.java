@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.correction;
+
+import org.jspecify.annotations.NullMarked;

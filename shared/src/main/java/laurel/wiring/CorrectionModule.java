@@ -1,0 +1,52 @@
+package laurel.wiring;
+
+import dagger.Module;
+import dagger.Provides;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import laurel.correction.CorrectActions;
+import laurel.correction.ViewAudit;
+import laurel.ledger.AddAction;
+import laurel.ledger.Ledger;
+import laurel.ledger.PersonRecorder;
+import laurel.ledger.Rewrites;
+import laurel.ledger.Screening;
+import laurel.ledger.Voids;
+import laurel.organisation.Audit;
+import laurel.organisation.DynamoAudit;
+import laurel.people.Directory;
+import laurel.progress.Engine;
+import laurel.settings.Settings;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** What a link officer puts right, and the audit of it. */
+@Module(includes = {ClientModule.class, LedgerModule.class})
+public interface CorrectionModule {
+    @Provides
+    @Singleton
+    static Audit audit(DynamoDbClient dynamo, Settings settings) {
+        return new DynamoAudit(dynamo, settings);
+    }
+
+    @Provides
+    static CorrectActions correctActions(
+            Ledger ledger,
+            Rewrites rewrites,
+            PersonRecorder recorder,
+            Directory directory,
+            Engine engine,
+            Audit audit,
+            Clock clock) {
+        return new CorrectActions(
+                new Voids(ledger, rewrites, clock),
+                new AddAction(new Screening(engine, clock), recorder),
+                directory,
+                audit,
+                clock);
+    }
+
+    @Provides
+    static ViewAudit viewAudit(Audit audit) {
+        return new ViewAudit(audit);
+    }
+}
