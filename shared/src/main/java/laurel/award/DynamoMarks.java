@@ -12,7 +12,10 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
-/** Marks in the sparse indexes of the progress and actions tables, spread over eight partitions each. */
+/**
+ * Marks in the sparse indexes of the progress and actions tables, spread over eight partitions each, and those of teams'
+ * awards, which are few and listed in the organisation table.
+ */
 public final class DynamoMarks implements Marks {
     private static final int SHARDS = 8;
 
@@ -28,9 +31,9 @@ public final class DynamoMarks implements Marks {
 
     @Override
     public List<Mark> before(Instant instant) {
-        return Stream.of(settings.progressTable(), settings.actionsTable())
-                .flatMap(table -> IntStream.range(0, SHARDS).boxed().flatMap(shard -> shard(table, shard, instant)))
-                .toList();
+        Stream<Mark> sharded = Stream.of(settings.progressTable(), settings.actionsTable())
+                .flatMap(table -> IntStream.range(0, SHARDS).boxed().flatMap(shard -> shard(table, shard, instant)));
+        return Stream.concat(sharded, ofTeams(instant)).toList();
     }
 
     private Stream<Mark> shard(String table, int shard, Instant instant) {
@@ -40,6 +43,20 @@ public final class DynamoMarks implements Marks {
                         .keyConditionExpression("announce = :shard AND since < :before")
                         .expressionAttributeValues(Map.of(
                                 ":shard", Attributes.text(settings.organisation() + "|" + shard),
+                                ":before", Attributes.text(instant.toString()))))
+                .items()
+                .stream()
+                .flatMap(item -> items.mark(texts(item)).stream());
+    }
+
+    private Stream<Mark> ofTeams(Instant instant) {
+        return dynamo
+                .queryPaginator(q -> q.tableName(settings.organisationTable())
+                        .indexName("list")
+                        .keyConditionExpression("#list = :list AND place < :before")
+                        .expressionAttributeNames(Map.of("#list", "list"))
+                        .expressionAttributeValues(Map.of(
+                                ":list", DynamoTeamAwards.toAnnounce(settings.organisation()),
                                 ":before", Attributes.text(instant.toString()))))
                 .items()
                 .stream()
@@ -62,6 +79,11 @@ public final class DynamoMarks implements Marks {
     public void announced(Mark mark) {
         Map<String, AttributeValue> key = new HashMap<>();
         mark.key().forEach((name, value) -> key.put(name, Attributes.text(value)));
+        if (mark.table().equals(settings.organisationTable())) {
+            // A mark of its own, and nothing else.
+            dynamo.deleteItem(delete -> delete.tableName(mark.table()).key(key));
+            return;
+        }
         try {
             dynamo.updateItem(u -> u.tableName(mark.table())
                     .key(key)

@@ -26,6 +26,9 @@ public final class MarkedItem {
             return Optional.empty();
         }
         try {
+            if (item.containsKey("team")) {
+                return Optional.of(teamAward(item));
+            }
             return Optional.of(item.containsKey("badge") ? award(item) : held(item));
         } catch (RuntimeException unreadable) {
             ErrorLog.failed(key(item), unreadable);
@@ -65,6 +68,28 @@ public final class MarkedItem {
                 detail,
                 settings.progressTable(),
                 Map.of("person", person, "item", get(item, "item")),
+                get(item, "since"));
+    }
+
+    private Mark teamAward(Map<String, String> item) {
+        String key = get(item, "key");
+        return new Mark(
+                "Team Badge Awarded",
+                Map.of(
+                        "organisation",
+                        key.substring(0, key.indexOf('|')),
+                        "team",
+                        get(item, "team"),
+                        "badge",
+                        get(item, "badge"),
+                        "period",
+                        get(item, "period"),
+                        "catalogue",
+                        Integer.valueOf(get(item, "catalogue")),
+                        "foundAt",
+                        get(item, "foundAt")),
+                settings.organisationTable(),
+                Map.of("key", key),
                 get(item, "since"));
     }
 

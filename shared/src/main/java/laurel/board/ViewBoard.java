@@ -10,6 +10,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import laurel.action.Mechanism;
+import laurel.award.TeamAward;
+import laurel.award.TeamAwards;
 import laurel.organisation.Teams;
 import laurel.people.Access;
 import laurel.people.Decision;
@@ -27,22 +29,25 @@ public final class ViewBoard {
     private final TeamMonths months;
     private final Teams teams;
     private final OrganisationBoardCache cache;
+    private final TeamAwards awards;
     private final Clock clock;
 
     /** Takes a clock in the organisation's time zone. */
-    public ViewBoard(TeamMonths months, Teams teams, OrganisationBoardCache cache, Clock clock) {
+    public ViewBoard(TeamMonths months, Teams teams, OrganisationBoardCache cache, TeamAwards awards, Clock clock) {
         this.months = months;
         this.teams = teams;
         this.cache = cache;
+        this.awards = awards;
         this.clock = clock;
     }
 
     /** What became of the wish to see a board. */
     public sealed interface Result {}
 
-    /** A team's board. */
+    /** A team's board, with the badges that were given to the team as a whole, for whatever period. */
     public record OfTeam(
-            String team, Period period, @Nullable Mechanism mechanism, TeamBoard board) implements Result {}
+            String team, Period period, @Nullable Mechanism mechanism, TeamBoard board, List<TeamAward> awards)
+            implements Result {}
 
     /** All teams compared. */
     public record OfOrganisation(Period period, @Nullable Mechanism mechanism, OrganisationBoard board)
@@ -84,10 +89,16 @@ public final class ViewBoard {
 
     private Result team(String team, Period period, @Nullable Mechanism mechanism) {
         return months.of(team, period, mechanism)
-                .<Result>map(found -> new OfTeam(team, period, mechanism, TeamBoard.of(found)))
+                .<Result>map(found -> ofTeam(team, period, mechanism, TeamBoard.of(found)))
                 .orElseGet(
                         () -> new NoSuchTeam(
                                 "There is no team of that name. GET /api/me lists under person.boards those that you may see."));
+    }
+
+    /** Of a team that is too small to be shown, nothing is, not what it was given when it was larger either. */
+    private OfTeam ofTeam(String team, Period period, @Nullable Mechanism mechanism, TeamBoard board) {
+        List<TeamAward> given = board instanceof TeamBoard.Shown ? awards.of(team) : List.of();
+        return new OfTeam(team, period, mechanism, board, given);
     }
 
     private OrganisationBoard organisation(Period period, @Nullable Mechanism mechanism) {

@@ -87,6 +87,11 @@ public final class Access {
         return onceLive(allowed ? new Allowed() : NOT_YOURS_TO_PUT_FORWARD);
     }
 
+    /** To take back what was decided about somebody: whoever put them forward, and link officers. */
+    public Decision mayTakeBack(Viewer viewer, PersonId decidedBy) {
+        return viewer.id().equals(decidedBy) ? new Allowed() : mayRunScheme(viewer);
+    }
+
     private Decision onceLive(Decision decision) {
         return switch (state) {
             case OrganisationState.Baseline baseline -> BASELINE;

@@ -1,6 +1,7 @@
 package laurel.people;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,13 @@ public interface Directory {
 
     /** The person with that id as the last change left them, if there is one. */
     Optional<Person> personNow(PersonId id);
+
+    /** The people with these ids; unknown ids are left out. */
+    default Map<PersonId, Person> people(Collection<PersonId> ids) {
+        Map<PersonId, Person> found = new HashMap<>();
+        ids.forEach(id -> person(id).ifPresent(person -> found.put(id, person)));
+        return found;
+    }
 
     /** Whom an alias leads to, if it leads to anybody yet. */
     Optional<PersonId> who(Alias alias);

@@ -32,6 +32,15 @@ public final class DynamoDirectory implements Directory {
         return item(DynamoPersonItem.key(organisation, id), true).map(DynamoPersonItem::read);
     }
 
+    @Override
+    public Map<PersonId, Person> people(Collection<PersonId> ids) {
+        List<AttributeValue> keys =
+                ids.stream().map(id -> DynamoPersonItem.key(organisation, id)).toList();
+        return DynamoBatch.get(client, table, keys, false).stream()
+                .map(DynamoPersonItem::read)
+                .collect(Collectors.toMap(Person::id, person -> person));
+    }
+
     /** One is read by itself: a page has one to ask for, and the means to read many would only lengthen its start. */
     @Override
     public Optional<PersonId> who(Alias alias) {

@@ -153,6 +153,14 @@ public final class Engine {
                 earned(before.year(), ruled));
     }
 
+    /** Whether a year would hold a badge if it were confirmed, over so many weeks as {@link Ruling#weeks} says. */
+    public boolean bearsOut(YearProgress year, BadgeFor badge, int weeks) {
+        return rules(year.year())
+                .ruled(year, badge, new Ruling(Ruling.Kind.CONFIRMED, weeks))
+                .badges()
+                .contains(badge);
+    }
+
     private BadgeRules rules(Period.RegistrationYear year) {
         Scheme scheme = scheme();
         Compiled known = compiled;

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import laurel.action.Mechanism;
 import laurel.catalogue.ActionType;
 import laurel.catalogue.Catalogue;
 
@@ -27,6 +28,17 @@ public record MonthProgress(YearMonth month, Map<String, TypeProgress> types, Po
     /** How many actions of a type the month saw, credited or not. */
     public int actions(String type) {
         return type(type).actions();
+    }
+
+    /** How many actions of a mechanism the month saw, credited or not; a type that the catalogue does not know is of none. */
+    public int actions(Mechanism mechanism, Catalogue catalogue) {
+        return types.entrySet().stream()
+                .filter(entry -> catalogue
+                        .type(entry.getKey())
+                        .filter(type -> type.mechanism() == mechanism)
+                        .isPresent())
+                .mapToInt(entry -> entry.getValue().actions())
+                .sum();
     }
 
     TypeProgress type(String type) {

@@ -4,6 +4,7 @@ import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import laurel.award.DynamoTeamAwards;
 import laurel.board.DynamoBoards;
 import laurel.board.DynamoOrganisationBoardCache;
 import laurel.board.TeamMonths;
@@ -31,6 +32,7 @@ public interface BoardModule {
                 new TeamMonths(new DynamoBoards(dynamo, settings), directory, clock),
                 teams,
                 new DynamoOrganisationBoardCache(dynamo, settings, clock),
+                new DynamoTeamAwards(dynamo, settings),
                 clock);
     }
 }

@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Set;
+import laurel.award.DynamoTeamAwards;
+import laurel.award.TeamAward;
+import laurel.award.TeamAwards;
 import laurel.organisation.InMemoryTeams;
 import laurel.organisation.OrganisationState;
 import laurel.people.Access;
@@ -19,6 +22,7 @@ import laurel.people.Role;
 import laurel.people.Viewer;
 import laurel.period.Period;
 import laurel.progress.Points;
+import laurel.testing.LocalDynamo;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ViewBoardTest {
     private static final Access LIVE = new Access(new OrganisationState.Live(Instant.EPOCH, "x", "x", "x"));
+    private static final Period QUARTER = new Period.Quarter(2026, 3);
     private static final Person OFFICER = People.somebody("lo", "office", Role.LINK_OFFICER, Set.of());
 
     private Instant now = Instant.parse("2026-11-23T09:00:00Z");
@@ -34,8 +39,9 @@ class ViewBoardTest {
     private final InMemoryBoards boards = new InMemoryBoards();
     private final InMemoryDirectory directory = new InMemoryDirectory();
     private final InMemoryTeams teams = new InMemoryTeams();
+    private final TeamAwards awards = new DynamoTeamAwards(LocalDynamo.client(), LocalDynamo.settings());
     private final ViewBoard viewBoard = new ViewBoard(
-            new TeamMonths(boards, directory, clock), teams, new InMemoryOrganisationBoardCache(clock), clock);
+            new TeamMonths(boards, directory, clock), teams, new InMemoryOrganisationBoardCache(clock), awards, clock);
 
     private ViewBoard.Result view(Person person, String team, @Nullable String period, @Nullable String mechanism) {
         return viewBoard.view(Viewer.of(person, LocalDate.now(clock)), LIVE, team, period, mechanism);
@@ -48,6 +54,20 @@ class ViewBoardTest {
             directory.with(People.staff(person, team));
             boards.with(team, YearMonth.of(2026, 11), person, Points.of(i, 0, 0, 2 * i), 1);
         }
+    }
+
+    @Test
+    void aTeamsBoardShowsWhatTheTeamWasGivenIfTheTeamIsShown() {
+        givenATeamOf(12, "a");
+        givenATeamOf(4, "b");
+        TeamAward given = new TeamAward("a", "team-learning-culture", "Team Learning Culture", QUARTER, now, 1);
+        awards.give(given);
+        awards.give(new TeamAward("b", "team-learning-culture", "Team Learning Culture", QUARTER, now, 1));
+
+        assertThat(((ViewBoard.OfTeam) view(OFFICER, "a", "month", null)).awards())
+                .containsExactly(given);
+        assertThat(((ViewBoard.OfTeam) view(OFFICER, "b", "month", null)).awards())
+                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.closing;
+
+import org.jspecify.annotations.NullMarked;
