@@ -59,7 +59,8 @@ public final class DynamoSchemeStore implements SchemeStore {
         List<TransactWriteItem> writes = new ArrayList<>();
         Map<String, PublishedVersion> added = new HashMap<>();
         for (PublishedVersion each : next.published()) {
-            if (!versions.containsKey(name(each))) {
+            // The newest is written again: it is known here, and may be gone from a table that was restored.
+            if (!versions.containsKey(name(each)) || each == next.published().getLast()) {
                 added.put(name(each), each);
                 writes.add(TransactWriteItem.builder()
                         .put(put -> put.tableName(table).item(item(each)))
