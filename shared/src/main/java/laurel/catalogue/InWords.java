@@ -98,6 +98,18 @@ public final class InWords {
                 : " from other ways than " + words(other);
     }
 
+    /** What an action of a type brings, such as "10 points each, 4 a month". */
+    public static String brings(ActionType type) {
+        if (type.points() == 0) {
+            return "no points; badges see it";
+        }
+        String distinct =
+                type.distinct() == null ? "" : ", each " + type.distinct().id() + " once a day";
+        return type.caps().stream()
+                .map(cap -> ", " + cap.times() + " a " + cap.window().id())
+                .collect(Collectors.joining("", points(type.points()) + " each", distinct));
+    }
+
     /** A mechanism as people read it. */
     public static String words(Mechanism mechanism) {
         return Objects.requireNonNull(mechanism).id().replace('-', ' ');

@@ -1,7 +1,12 @@
 package laurel.function;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.stream.Collectors;
+import laurel.catalogue.Problem;
 import laurel.people.Decision;
 
 /** An answer of the HTTP API. What it says of people is never kept by anything between. */
@@ -25,6 +30,18 @@ public record ApiAnswer(int status, JsonNode body) {
     /** What is wrong with what was sent, and what to send instead. */
     public static ApiAnswer unreadable(String message) {
         return error(400, "bad-request", message);
+    }
+
+    /** What is wrong with a catalogue that was sent, each with its place. */
+    public static ApiAnswer wrong(List<Problem> problems) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode().put("error", "refused");
+        json.put("message", problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        ArrayNode all = json.putArray("problems");
+        problems.forEach(problem -> all.addObject()
+                .put("file", problem.file())
+                .put("line", problem.line())
+                .put("message", problem.message()));
+        return new ApiAnswer(400, json);
     }
 
     JsonNode json() {
