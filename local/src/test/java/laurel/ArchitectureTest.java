@@ -62,8 +62,8 @@ class ArchitectureTest {
                     "laurel.award..",
                     "laurel.board..",
                     "laurel.mail..",
-        "laurel.rebuild..",
-        "laurel.simulate..",
+                    "laurel.rebuild..",
+                    "laurel.simulate..",
                     "java.net..",
                     "java.nio.file..");
 

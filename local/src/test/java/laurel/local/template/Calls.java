@@ -13,6 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
@@ -57,6 +58,7 @@ public final class Calls implements ExecutionInterceptor {
             case QueryRequest query ->
                 Stream.of("dynamodb:Query " + query.tableName()
                         + (query.indexName() == null ? "" : "/index/" + query.indexName()));
+            case ScanRequest scan -> Stream.of("dynamodb:Scan " + scan.tableName());
             case PutItemRequest put -> Stream.of("dynamodb:PutItem " + put.tableName());
             case UpdateItemRequest update -> Stream.of("dynamodb:UpdateItem " + update.tableName());
             case DeleteItemRequest delete -> Stream.of("dynamodb:DeleteItem " + delete.tableName());

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -105,6 +106,10 @@ final class EveryFunction implements AutoCloseable {
         mail();
         invoke("ViewBadgesFunction", signedIn("view-badges", "sam@council.example"));
         boards();
+        // What is stored of these follows from another scheme, by which they had what they would not have now.
+        outdated("p1");
+        outdated("p4");
+        record(did("20", "vle:4", "discussion.led", ""));
         // Sam moves with a year behind them, and turns out to have shared with themselves. Max moves without a year,
         // and
         // what waited is theirs.
@@ -117,7 +122,44 @@ final class EveryFunction implements AutoCloseable {
         invoke("KeepFailedFunction", TemplateFile.sample("keep-failed"));
         invoke("ReviewHeldFunction", TemplateFile.sample("review-held-list"));
         invoke("ReviewHeldFunction", TemplateFile.sample("review-held-send-again"));
+        changeTheScheme();
         return called;
+    }
+
+    private void changeTheScheme() throws IOException {
+        // A badge that nothing bears out is withdrawn by a repair, and one of another scheme's is kept.
+        item("p5", "award|gold|2026", "gold");
+        outdated("p4");
+        ObjectNode repair = signedIn("manage-catalogue-rebuild", "joy@council.example");
+        invoke("ManageCatalogueFunction", repair.put("body", "{\"everything\":true}"));
+        invoke("RebuildProgressFunction", TemplateFile.sample("rebuild-progress"));
+        invoke("SimulateCatalogueFunction", signedIn("simulate-catalogue", "joy@council.example"));
+        for (String sample : List.of("list", "version", "publish", "rebuild", "rebuild-seen")) {
+            invoke("ManageCatalogueFunction", signedIn("manage-catalogue-" + sample, "joy@council.example"));
+        }
+    }
+
+    /** The year 2026 of somebody, as another scheme left it. */
+    private void outdated(String person) {
+        item(person, "award|silver|2026", "silver");
+        dynamo.updateItem(update -> update.tableName(settings.progressTable())
+                .key(Map.of(
+                        "person", AttributeValue.fromS("council|" + person),
+                        "item", AttributeValue.fromS("year|2026")))
+                .updateExpression("SET stamp = :other")
+                .expressionAttributeValues(Map.of(":other", AttributeValue.fromS("0/another"))));
+    }
+
+    private void item(String person, String item, String badge) {
+        dynamo.putItem(put -> put.tableName(settings.progressTable())
+                .item(Map.of(
+                        "person", AttributeValue.fromS("council|" + person),
+                        "item", AttributeValue.fromS(item),
+                        "badge", AttributeValue.fromS(badge),
+                        "period", AttributeValue.fromS("2026"),
+                        "state", AttributeValue.fromS("standing"),
+                        "foundAt", AttributeValue.fromS(NOW.toString()),
+                        "catalogue", AttributeValue.fromN("1"))));
     }
 
     private void importPeople(String csv) throws IOException {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +20,9 @@ import java.util.stream.Stream;
 import laurel.action.Alias;
 import laurel.award.Award;
 import laurel.catalogue.CatalogueReader;
+import laurel.catalogue.DynamoSchemeStore;
 import laurel.catalogue.Scheme;
+import laurel.catalogue.StoredScheme;
 import laurel.ledger.DynamoAwards;
 import laurel.ledger.DynamoHeldEvents;
 import laurel.ledger.DynamoLedger;
@@ -28,6 +32,8 @@ import laurel.ledger.Holder;
 import laurel.mail.AnnouncedAward;
 import laurel.mail.AwardId;
 import laurel.mail.DynamoMailStore;
+import laurel.organisation.AuditLine;
+import laurel.organisation.DynamoAudit;
 import laurel.organisation.DynamoOrganisationStore;
 import laurel.organisation.GoLive;
 import laurel.people.DynamoAliases;
@@ -81,6 +87,13 @@ class SamplesTest {
             Map.entry("release-mail", this::whoeverWaitsForAnEmailGetsIt),
             Map.entry("review-held-list", this::whatIsHeldIsListed),
             Map.entry("review-held-send-again", this::whatIsHeldIsOnTheBusAgain),
+            Map.entry("manage-catalogue-list", this::theVersionsAreListed),
+            Map.entry("manage-catalogue-version", this::aVersionIsToldInPlainWords),
+            Map.entry("manage-catalogue-publish", this::theNextVersionIsPublishedByALinkOfficer),
+            Map.entry("manage-catalogue-rebuild", this::aRebuildIsOrdered),
+            Map.entry("manage-catalogue-rebuild-seen", this::howFarARebuildHasComeIsTold),
+            Map.entry("simulate-catalogue", this::whatAProposalWouldChangeIsToldAndNothingWritten),
+            Map.entry("rebuild-progress", this::p6ProgressThatWasThrownAwayIsThereAgain),
             Map.entry("view-badges", this::somebodySeesTheirBadges),
             Map.entry("view-board", this::aChampionSeesTheirTeamsBoard));
 
@@ -283,6 +296,117 @@ class SamplesTest {
                 .isNotEmpty();
     }
 
+    private void theVersionsAreListed(JsonNode sample) throws Exception {
+        linkOfficers();
+
+        JsonNode versions =
+                body(stack.invoke("ManageCatalogueFunction", sample)).path("versions");
+
+        assertThat(versions).singleElement().satisfies(version -> {
+            assertThat(version.path("version").asInt()).isEqualTo(1);
+            assertThat(version.path("today").asBoolean()).isTrue();
+        });
+    }
+
+    private void aVersionIsToldInPlainWords(JsonNode sample) throws Exception {
+        linkOfficers();
+
+        JsonNode version = body(stack.invoke("ManageCatalogueFunction", sample));
+
+        assertThat(version.path("types"))
+                .anySatisfy(type -> assertThat(type.path("brings").asText())
+                        .isEqualTo("1 point each, 5 a day, 40 a month, each resource once a day"));
+        assertThat(version.path("badges")).anySatisfy(badge -> assertThat(badge.path("asks"))
+                .extracting(JsonNode::asText)
+                .contains("at least 20 points from more than reading, watching and listening"));
+    }
+
+    private void theNextVersionIsPublishedByALinkOfficer(JsonNode sample) throws Exception {
+        importPeople(TemplateFile.sample("import-people"));
+        assertThat(stack.invoke("ManageCatalogueFunction", sample)
+                        .path("statusCode")
+                        .asInt())
+                .as("of a champion")
+                .isEqualTo(403);
+        linkOfficers();
+
+        JsonNode answer = stack.invoke("ManageCatalogueFunction", sample);
+
+        assertThat(answer.path("statusCode").asInt()).as(answer.toString()).isEqualTo(201);
+        assertThat(scheme().published()).singleElement().satisfies(published -> {
+            assertThat(published.by()).isEqualTo(ALEX.value());
+            assertThat(published.version().from()).isEqualTo(YearMonth.of(2027, 3));
+        });
+        assertThat(new DynamoAudit(stack.dynamo, stack.settings).latest(9))
+                .extracting(AuditLine::what)
+                .containsExactly("catalogue-published");
+    }
+
+    private void aRebuildIsOrdered(JsonNode sample) throws Exception {
+        linkOfficers();
+
+        JsonNode answer = stack.invoke("ManageCatalogueFunction", sample);
+
+        assertThat(answer.path("statusCode").asInt()).as(answer.toString()).isEqualTo(202);
+        assertThat(body(answer).path("stage").asText()).isEqualTo("rebuilding");
+        assertThat(body(answer).path("years")).hasToString("[2026]");
+        assertThat(scheme().editions()).containsKey(2026);
+    }
+
+    private void howFarARebuildHasComeIsTold(JsonNode sample) throws Exception {
+        linkOfficers();
+        assertThat(body(stack.invoke("ManageCatalogueFunction", sample))).hasToString("{\"stage\":\"none\"}");
+        repairOrdered();
+
+        JsonNode job = body(stack.invoke("ManageCatalogueFunction", sample));
+
+        assertThat(job.path("everything").asBoolean()).isTrue();
+        assertThat(job.path("by").asText()).isEqualTo(ALEX.value());
+    }
+
+    private void whatAProposalWouldChangeIsToldAndNothingWritten(JsonNode sample) throws Exception {
+        linkOfficers();
+        record("learning.vle", action("d1", "discussion.led"));
+
+        JsonNode answer = stack.invoke("SimulateCatalogueFunction", sample);
+
+        assertThat(answer.path("statusCode").asInt()).as(answer.toString()).isEqualTo(200);
+        JsonNode found = body(answer);
+        assertThat(found.path("complete").asBoolean()).isTrue();
+        assertThat(found.path("people").asInt()).isEqualTo(2);
+        assertThat(found.path("active").asInt()).isEqualTo(1);
+        assertThat(found.path("badges")).singleElement().satisfies(badge -> {
+            assertThat(badge.path("id").asText()).isEqualTo("discussion-starter");
+            assertThat(badge.path("gain").asInt()).isEqualTo(1);
+        });
+        assertThat(found.path("rewards"))
+                .hasToString("[{\"reward\":\"a book token\",\"badge\":\"Discussion Starter\",\"more\":1}]");
+        assertThat(scheme()).isEqualTo(StoredScheme.NOTHING);
+        assertThat(awards.of(ALEX)).extracting(Award::badge).containsExactly("first-steps");
+    }
+
+    private void p6ProgressThatWasThrownAwayIsThereAgain(JsonNode sample) throws Exception {
+        linkOfficers();
+        record("learning.vle", action("d1", "discussion.led"));
+        int before = points(ALEX);
+        for (Map<String, AttributeValue> item : stack.dynamo
+                .scanPaginator(scan -> scan.tableName(stack.settings.progressTable()))
+                .items()) {
+            stack.dynamo.deleteItem(delete -> delete.tableName(stack.settings.progressTable())
+                    .key(Map.of("person", item.get("person"), "item", item.get("item"))));
+        }
+        assertThat(stack.invoke("RebuildProgressFunction", sample).path("stage").asText())
+                .isEqualTo("none");
+        repairOrdered();
+
+        JsonNode answer = stack.invoke("RebuildProgressFunction", sample);
+
+        assertThat(answer.path("stage").asText()).isEqualTo("done");
+        assertThat(answer.path("failed").asInt()).isZero();
+        assertThat(points(ALEX)).isEqualTo(before).isPositive();
+        assertThat(awards.of(ALEX)).extracting(Award::badge).containsExactly("first-steps");
+    }
+
     // ---- What is there before -----------------------------------------------------------------------------------
 
     private static void put(String table, JsonNode streamSample) {
@@ -290,13 +414,33 @@ class SamplesTest {
     }
 
     private static void importPeople(JsonNode objectCreated) {
+        JsonNode answer = importPeople(objectCreated, PEOPLE);
+        assertThat(answer.path("created").asInt()).isEqualTo(2);
+        assertThat(answer.path("badLines").asInt()).isZero();
+    }
+
+    private static JsonNode importPeople(JsonNode objectCreated, String people) {
         stack.s3.putObject(
                 put -> put.bucket(objectCreated.at("/detail/bucket/name").asText())
                         .key(objectCreated.at("/detail/object/key").asText()),
-                RequestBody.fromString(PEOPLE));
-        JsonNode answer = stack.invoke("ImportPeopleFunction", objectCreated);
-        assertThat(answer.path("created").asInt()).isEqualTo(2);
-        assertThat(answer.path("badLines").asInt()).isZero();
+                RequestBody.fromString(people));
+        return stack.invoke("ImportPeopleFunction", objectCreated);
+    }
+
+    /** Both people, with Alex running the scheme. */
+    private static void linkOfficers() throws IOException {
+        JsonNode file = TemplateFile.sample("import-people");
+        importPeople(file, PEOPLE.replace("champion", "link-officer"));
+    }
+
+    private static void repairOrdered() throws IOException {
+        ObjectNode order = TemplateFile.sample("manage-catalogue-rebuild").deepCopy();
+        JsonNode answer = stack.invoke("ManageCatalogueFunction", order.put("body", "{\"everything\":true}"));
+        assertThat(answer.path("statusCode").asInt()).as(answer.toString()).isEqualTo(202);
+    }
+
+    private static StoredScheme scheme() {
+        return new DynamoSchemeStore(stack.dynamo, stack.settings).read();
     }
 
     private static void importThatDiedBeforeItRecordedWhatWaited() {

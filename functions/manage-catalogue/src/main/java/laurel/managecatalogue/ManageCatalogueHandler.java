@@ -1,0 +1,90 @@
+package laurel.managecatalogue;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import laurel.catalogue.Publish;
+import laurel.catalogue.ViewCatalogue;
+import laurel.function.ApiAnswer;
+import laurel.function.ApiFunction;
+import laurel.function.ApiRequest;
+import laurel.organisation.RememberedState;
+import laurel.people.Access;
+import laurel.people.Decision;
+import laurel.people.Viewers;
+import laurel.rebuild.Rebuild;
+import laurel.settings.Settings;
+
+/** Shows link officers the versions of the catalogue, publishes the next, and orders and shows rebuilds. */
+public final class ManageCatalogueHandler extends ApiFunction {
+    private final Settings settings;
+    private final Viewers viewers;
+    private final RememberedState state;
+    private final ViewCatalogue viewCatalogue;
+    private final Publish publish;
+    private final Rebuild rebuild;
+
+    public ManageCatalogueHandler() {
+        this(Settings.fromEnvironment());
+    }
+
+    public ManageCatalogueHandler(Settings settings) {
+        ManageCatalogueComponent component =
+                DaggerManageCatalogueComponent.factory().create(settings);
+        this.settings = settings;
+        this.viewers = component.viewers();
+        this.state = component.state();
+        this.viewCatalogue = component.viewCatalogue();
+        this.publish = component.publish();
+        this.rebuild = component.rebuild();
+    }
+
+    @Override
+    protected ApiAnswer answer(ApiRequest request) {
+        return switch (viewers.withAddress(request.address(settings.personClaim()))) {
+            case Viewers.Unknown unknown -> refused(unknown.refused());
+            case Viewers.Known known ->
+                switch (new Access(state.state()).mayRunScheme(known.viewer())) {
+                    case Decision.Refused why -> refused(why);
+                    case Decision.Allowed allowed -> answer(known.person().id().value(), request);
+                };
+        };
+    }
+
+    private ApiAnswer answer(String by, ApiRequest request) {
+        return switch (request.route()) {
+            case "GET /api/catalogue" -> ApiAnswer.ok(VersionJson.list(viewCatalogue.all()));
+            case "GET /api/catalogue/{version}" -> version(request.path("version"));
+            case "GET /api/catalogue/rebuild" -> ApiAnswer.ok(JobJson.of(rebuild.last()));
+            case "POST /api/catalogue" -> publish(by, Wishes.body(request));
+            case "POST /api/catalogue/rebuild" -> rebuild(by, Wishes.body(request));
+            default -> ApiAnswer.error(404, "no-such-route", "There is nothing at " + request.route() + ".");
+        };
+    }
+
+    private ApiAnswer version(String number) {
+        return Wishes.number(number)
+                .flatMap(viewCatalogue::version)
+                .map(line -> ApiAnswer.ok(VersionJson.whole(line)))
+                .orElseGet(() -> ApiAnswer.error(
+                        404, "no-such-version", "There is no version " + number + ". GET /api/catalogue lists them."));
+    }
+
+    private ApiAnswer publish(String by, ObjectNode body) {
+        return Wishes.month(body, "from")
+                .map(from -> AnswerJson.of(publish.publish(
+                        by, from, Wishes.proposal(body), body.path("dryRun").asBoolean())))
+                .orElseGet(() -> Wishes.unreadable("from", "2027-01-01"));
+    }
+
+    private ApiAnswer rebuild(String by, ObjectNode body) {
+        if (body.path("everything").asBoolean()) {
+            return AnswerJson.of(rebuild.repair(by, body.path("reason").textValue()));
+        }
+        return Wishes.rebuild(body)
+                .map(wish -> AnswerJson.of(rebuild.since(by, wish)))
+                .orElseGet(() -> Wishes.unreadable("since", "2026-06-01"));
+    }
+
+    private static ApiAnswer refused(Decision.Refused why) {
+        return ApiAnswer.error(403, why.code(), why.reason());
+    }
+}

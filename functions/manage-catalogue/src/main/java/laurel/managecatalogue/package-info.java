@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.managecatalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.rebuildprogress;
+
+import org.jspecify.annotations.NullMarked;

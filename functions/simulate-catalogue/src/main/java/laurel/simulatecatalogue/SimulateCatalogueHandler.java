@@ -1,0 +1,91 @@
+package laurel.simulatecatalogue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.regex.Pattern;
+import laurel.catalogue.Proposal;
+import laurel.function.ApiAnswer;
+import laurel.function.ApiFunction;
+import laurel.function.ApiRequest;
+import laurel.organisation.RememberedState;
+import laurel.people.Access;
+import laurel.people.Decision;
+import laurel.people.Viewers;
+import laurel.settings.Settings;
+import laurel.simulate.Simulate;
+import org.jspecify.annotations.Nullable;
+
+/** Answers {@code POST /api/catalogue/simulations}: what a proposed catalogue would change. It reads only. */
+public final class SimulateCatalogueHandler extends ApiFunction {
+    /** Somebody waits, and the gateway does so for 30 seconds. */
+    private static final Duration MOST = Duration.ofSeconds(15);
+
+    private static final Pattern DAY = Pattern.compile("[12][0-9]{3}-(0[1-9]|1[0-2])-[0-3][0-9]");
+
+    private final Settings settings;
+    private final Viewers viewers;
+    private final RememberedState state;
+    private final Simulate simulate;
+    private final Clock clock;
+
+    public SimulateCatalogueHandler() {
+        this(Settings.fromEnvironment());
+    }
+
+    public SimulateCatalogueHandler(Settings settings) {
+        SimulateCatalogueComponent component =
+                DaggerSimulateCatalogueComponent.factory().create(settings);
+        this.settings = settings;
+        this.viewers = component.viewers();
+        this.state = component.state();
+        this.simulate = component.simulate();
+        this.clock = component.clock();
+    }
+
+    @Override
+    protected ApiAnswer answer(ApiRequest request) {
+        return switch (viewers.withAddress(request.address(settings.personClaim()))) {
+            case Viewers.Unknown unknown -> refused(unknown.refused());
+            case Viewers.Known known ->
+                switch (new Access(state.state()).mayRunScheme(known.viewer())) {
+                    case Decision.Refused why -> refused(why);
+                    case Decision.Allowed allowed ->
+                        answer(request.body().orElseGet(JsonNodeFactory.instance::objectNode));
+                };
+        };
+    }
+
+    private ApiAnswer answer(JsonNode body) {
+        YearMonth since = month(body, "since");
+        YearMonth until = month(body, "until");
+        if (since == null || (until == null && body.hasNonNull("until"))) {
+            return ApiAnswer.error(400, "bad-request", "since, until: write days, such as \"since\": \"2025-12-01\".");
+        }
+        Proposal proposal = Proposal.of(
+                body.path("actionTypes").textValue(),
+                body.path("badges").textValue(),
+                body.path("catalogue").textValue());
+        Simulate.Result result = simulate.simulate(
+                new Simulate.Wish(since, until, proposal),
+                SoFarJson.read(body.path("continue")),
+                clock.instant().plus(MOST),
+                seen -> {});
+        return switch (result) {
+            case Simulate.Result.Simulated simulated -> ApiAnswer.ok(SimulationJson.of(simulated));
+            case Simulate.Result.Refused refused -> ApiAnswer.refused(refused.problems());
+            case Simulate.Result.NotPossible not -> ApiAnswer.error(409, "not-possible", not.message());
+        };
+    }
+
+    private static @Nullable YearMonth month(JsonNode body, String field) {
+        String text = body.path(field).asText("");
+        return DAY.matcher(text).matches() ? YearMonth.parse(text.substring(0, 7)) : null;
+    }
+
+    private static ApiAnswer refused(Decision.Refused why) {
+        return ApiAnswer.error(403, why.code(), why.reason());
+    }
+}

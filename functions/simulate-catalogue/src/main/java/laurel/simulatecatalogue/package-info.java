@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.simulatecatalogue;
+
+import org.jspecify.annotations.NullMarked;
