@@ -57,7 +57,7 @@ final class World {
     final Rewrites rewrites;
     final Waiting waiting;
     final RecordActions record;
-    final Rewards rewards = new DynamoRewards(dynamo, settings);
+    final Rewards rewards;
     final Decide decide;
     private int tags;
 
@@ -86,6 +86,7 @@ final class World {
         people = new TeamMoves(new DynamoPersonWriter(dynamo, settings), ledger, rewrites, engine, clock);
         waiting = new Waiting(ledger, recorder(ledger));
         record = recording(ledger);
+        rewards = new DynamoRewards(dynamo, settings);
         decide = new Decide(ledger, directory, engine, rewrites, rewards, clock);
     }
 
