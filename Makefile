@@ -7,7 +7,8 @@
 FUNCTIONS := RecordAction:record-action Announce:announce Recognise:recognise ReleaseMail:release-mail \
   ImportPeople:import-people KeepFailed:keep-failed ReviewHeld:review-held ViewBadges:view-badges \
   ViewBoard:view-board \
-  ManageCatalogue:manage-catalogue SimulateCatalogue:simulate-catalogue RebuildProgress:rebuild-progress
+  ManageCatalogue:manage-catalogue SimulateCatalogue:simulate-catalogue RebuildProgress:rebuild-progress \
+  ManageCampaigns:manage-campaigns ViewCampaign:view-campaign FollowRenewal:follow-renewal
 
 STAMP := functions/target/built
 SOURCES := $(shell find pom.xml shared/pom.xml functions/pom.xml functions/*/pom.xml shared/src/main functions/*/src \

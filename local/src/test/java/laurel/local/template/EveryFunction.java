@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,16 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import laurel.action.Alias;
+import laurel.campaign.Campaign;
+import laurel.catalogue.CurrentScheme;
+import laurel.catalogue.Scheme;
+import laurel.catalogue.SchemeStore;
+import laurel.catalogue.StoredScheme;
+import laurel.ledger.Ledger;
+import laurel.ledger.PersonRecorder;
+import laurel.ledger.RecordActions;
+import laurel.ledger.Report;
+import laurel.ledger.Rewrites;
 import laurel.local.http.Request;
 import laurel.local.http.Response;
 import laurel.local.ses.SesEndpoint;
@@ -27,9 +39,16 @@ import laurel.mail.AwardId;
 import laurel.mail.DynamoMailStore;
 import laurel.organisation.DynamoOrganisationStore;
 import laurel.organisation.GoLive;
+import laurel.people.Directory;
 import laurel.people.DynamoAliases;
+import laurel.people.DynamoPersonWriter;
+import laurel.people.Membership;
+import laurel.people.Person;
 import laurel.people.PersonId;
+import laurel.people.Role;
+import laurel.progress.Engine;
 import laurel.settings.Settings;
+import laurel.wiring.LedgerModule;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
@@ -91,6 +110,7 @@ final class EveryFunction implements AutoCloseable {
 
     /** What each function called meanwhile, as {@link Grants} writes it. */
     Map<String, Set<String>> use() throws IOException {
+        giveBadgesThatStay();
         importPeople("""
                 person_id,name,email,team,role,aliases
                 p1,Sam,sam@council.example,north,staff,vle:1
@@ -117,7 +137,11 @@ final class EveryFunction implements AutoCloseable {
                 person_id,name,email,team,role,aliases
                 p1,Sam,sam@council.example,south,staff,vle:1 vle:self
                 p6,Max,max@council.example,south,staff,vle:6 vle:waits
+                p8,Pat,pat@council.example,south,staff,vle:8
                 """);
+        record(did("more", "vle:7", "discussion.led", ""));
+        campaigns();
+        renewal();
         invoke("ImportPeopleFunction", TemplateFile.sample("import-people-resume"));
         invoke("KeepFailedFunction", TemplateFile.sample("keep-failed"));
         invoke("ReviewHeldFunction", TemplateFile.sample("review-held-list"));
@@ -270,6 +294,129 @@ final class EveryFunction implements AutoCloseable {
         for (String team : Set.of("north", "organisation")) {
             event.withObject("/pathParameters").put("team", team);
             invoke("ViewBoardFunction", event);
+        }
+    }
+
+    /** Two who have a campaign's badge as it is shortened: what works their years out anew notes that it stays. */
+    private void giveBadgesThatStay() {
+        SchemeStore store = LedgerModule.schemeStore(dynamo, settings);
+        store.replace(new StoredScheme(1, List.of(), List.of(socialWorkWeek(24)), Map.of()));
+        CurrentScheme scheme = LedgerModule.scheme(store, stack.clock());
+        Engine engine = LedgerModule.engine(scheme, settings);
+        Directory directory = LedgerModule.directory(dynamo, settings);
+        Ledger ledger = LedgerModule.ledger(dynamo, settings, engine);
+        Rewrites rewrites =
+                LedgerModule.rewrites(ledger, LedgerModule.awards(dynamo, settings), directory, engine, stack.clock());
+        PersonRecorder recorder = LedgerModule.recorder(ledger, directory, engine, rewrites, stack.clock());
+        RecordActions record = LedgerModule.recordActions(
+                engine,
+                stack.clock(),
+                directory,
+                recorder,
+                LedgerModule.waiting(ledger, recorder),
+                ledger,
+                rewrites,
+                LedgerModule.heldEvents(dynamo, settings));
+        for (String number : List.of("7", "8")) {
+            new DynamoPersonWriter(dynamo, settings).write(null, person("p" + number));
+            new DynamoAliases(dynamo, settings).bind(new Alias("vle:" + number), new PersonId("p" + number));
+            record.record(List.of(
+                    report("s" + number, number, "session.attended"),
+                    report("r" + number, number, "reflection.recorded")));
+        }
+        store.replace(new StoredScheme(
+                2, List.of(), List.of(socialWorkWeek(16)), Map.of(2026, new Scheme.Edition(1, false))));
+    }
+
+    private static Campaign socialWorkWeek(int lastDay) {
+        return new Campaign(
+                "shortened",
+                "social-work-week",
+                "Social Work Week",
+                LocalDate.of(2026, 11, 16),
+                LocalDate.of(2026, 11, lastDay),
+                List.of(),
+                Set.of(),
+                0);
+    }
+
+    private static Person person(String id) {
+        return new Person(
+                new PersonId(id),
+                "Pat",
+                null,
+                List.of(new Membership(LocalDate.EPOCH, "north")),
+                "",
+                Role.STAFF,
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0);
+    }
+
+    private static Report report(String id, String number, String type) {
+        try {
+            JsonNode event = TemplateFile.JSON.readTree(
+                    did(id, "vle:" + number, type, "").path("body").asText());
+            return new Report(id, "learning.vle", Report.ACTION, event.path("detail"), NOW);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Joy, a link officer, took part in a campaign that is over, and years are to be worked out anew. */
+    private void campaigns() throws IOException {
+        record(message("Engagement Action", """
+                {"id":"past","person":"vle:4","type":"session.attended","occurredAt":"2026-11-19T09:00:00Z"}"""));
+        SchemeStore store = LedgerModule.schemeStore(dynamo, settings);
+        StoredScheme now = store.read();
+        store.replace(new StoredScheme(
+                now.revision() + 1, now.published(), now.campaigns(), Map.of(2026, new Scheme.Edition(2, false))));
+        campaign("POST /api/campaigns", "", days("past", "2026-11-16", "2026-11-20"));
+        campaign("POST /api/campaigns", "", days("runs", "2026-11-16", "2026-11-24"));
+        campaign("POST /api/campaigns", "", days("next", "2027-03-01", "2027-03-05"));
+        campaign("PUT /api/campaigns/{id}", "next", days("next", "2027-03-01", "2027-03-04"));
+        campaign("POST /api/campaigns/{id}/announcement", "next", "");
+        campaign("GET /api/campaigns/{id}", "next", "");
+        campaign("GET /api/campaigns", "", "");
+        campaign("DELETE /api/campaigns/{id}", "next", "");
+        campaign("POST /api/campaigns/{id}/close", "past", "");
+        ObjectNode event = signedIn("view-campaign", "joy@council.example");
+        event.withObject("/pathParameters").put("id", "runs");
+        answered(invoke("ViewCampaignFunction", event));
+        event.withObject("/queryStringParameters").put("team", "organisation");
+        answered(invoke("ViewCampaignFunction", event));
+    }
+
+    private static String days(String id, String from, String to) {
+        return """
+                {"id":"%s","kind":"social-work-week","name":"A week","from":"%s","to":"%s"}""".formatted(id, from, to);
+    }
+
+    private void campaign(String route, String id, String body) throws IOException {
+        ObjectNode event = signedIn("manage-campaigns-list", "joy@council.example");
+        event.put("routeKey", route).put("body", body);
+        event.withObject("/pathParameters").put("id", id);
+        answered(invoke("ManageCampaignsFunction", event));
+    }
+
+    private void renewal() throws IOException {
+        importPeople("""
+                person_id,name,email,team,role,aliases,regulator
+                p2,Ali,ali@council.example,north,staff,vle:2,Social Work England
+                """);
+        answered(invoke("FollowRenewalFunction", signedIn("follow-renewal", "ali@council.example")));
+        answered(invoke("FollowRenewalFunction", signedIn("follow-renewal-done", "ali@council.example")));
+    }
+
+    private static void answered(JsonNode answer) {
+        if (answer.path("statusCode").asInt() >= 300) {
+            throw new IllegalStateException(answer.toString());
         }
     }
 

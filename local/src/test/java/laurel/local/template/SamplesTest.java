@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import laurel.action.Alias;
 import laurel.award.Award;
+import laurel.campaign.Campaign;
 import laurel.catalogue.CatalogueReader;
 import laurel.catalogue.DynamoSchemeStore;
 import laurel.catalogue.Scheme;
@@ -45,6 +46,7 @@ import laurel.people.PersonId;
 import laurel.people.Role;
 import laurel.progress.Engine;
 import laurel.progress.YearProgress;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +96,11 @@ class SamplesTest {
             Map.entry("manage-catalogue-rebuild-seen", this::howFarARebuildHasComeIsTold),
             Map.entry("simulate-catalogue", this::whatAProposalWouldChangeIsToldAndNothingWritten),
             Map.entry("rebuild-progress", this::p6ProgressThatWasThrownAwayIsThereAgain),
+            Map.entry("manage-campaigns-create", this::theCampaignIsPlanned),
+            Map.entry("manage-campaigns-list", this::theCampaignsAreListed),
+            Map.entry("view-campaign", this::somebodySeesHowFarTheyAreInACampaign),
+            Map.entry("follow-renewal", this::somebodySeesTheirStandardFour),
+            Map.entry("follow-renewal-done", this::somebodysOwnNoteIsKept),
             Map.entry("view-badges", this::somebodySeesTheirBadges),
             Map.entry("view-board", this::aChampionSeesTheirTeamsBoard));
 
@@ -407,6 +414,74 @@ class SamplesTest {
         assertThat(awards.of(ALEX)).extracting(Award::badge).containsExactly("first-steps");
     }
 
+    private void theCampaignIsPlanned(JsonNode sample) throws Exception {
+        aLinkOfficer();
+
+        JsonNode answer = stack.invoke("ManageCampaignsFunction", sample);
+
+        assertThat(answer.path("statusCode").asInt()).isEqualTo(201);
+        assertThat(body(answer).path("stage").asText()).isEqualTo("planned");
+        assertThat(new DynamoSchemeStore(stack.dynamo, stack.settings).read().campaigns())
+                .singleElement()
+                .satisfies(campaign -> {
+                    assertThat(campaign.id()).isEqualTo("practice-week-2027");
+                    assertThat(campaign.topics()).hasSize(5);
+                });
+    }
+
+    private void theCampaignsAreListed(JsonNode sample) throws Exception {
+        theCampaignIsPlanned(TemplateFile.sample("manage-campaigns-create"));
+
+        JsonNode body = body(stack.invoke("ManageCampaignsFunction", sample));
+
+        assertThat(body.at("/campaigns/0/id").asText()).isEqualTo("practice-week-2027");
+        assertThat(body.at("/campaigns/0/badges/0/badge").asText()).isEqualTo("practice-week-explorer");
+    }
+
+    private void somebodySeesHowFarTheyAreInACampaign(JsonNode sample) throws Exception {
+        somebodyDidSomething();
+        LocalDate monday = LocalDate.of(2026, 11, 23);
+        Campaign week = new Campaign(
+                "november-week",
+                "practice-week",
+                "Practice week",
+                monday,
+                monday,
+                List.of(new Campaign.Topic(monday, "neglect", "Neglect")),
+                Set.of(),
+                0);
+        new DynamoSchemeStore(stack.dynamo, stack.settings)
+                .replace(new StoredScheme(1, List.of(), List.of(week), Map.of()));
+
+        JsonNode body = body(stack.invoke("ViewCampaignFunction", sample));
+
+        assertThat(body.path("stage").asText()).isEqualTo("running");
+        assertThat(body.at("/topics/0/id").asText()).isEqualTo("neglect");
+        assertThat(body.at("/badges/1/badge").asText()).isEqualTo("practice-week-gold");
+        assertThat(body.at("/badges/1/left/0").asText()).isEqualTo("1 more topic of the campaign");
+    }
+
+    private void somebodySeesTheirStandardFour(JsonNode sample) throws Exception {
+        aPerson(ALEX, "learner28400@council.example", Role.STAFF, "Social Work England");
+
+        JsonNode body = body(stack.invoke("FollowRenewalFunction", sample));
+
+        assertThat(body.path("concernsYou").asBoolean()).isTrue();
+        assertThat(body.path("year").asInt()).isEqualTo(2026);
+        assertThat(body.path("parts")).hasSize(8);
+        assertThat(body.path("disclaimer").asText()).contains("all three steps");
+    }
+
+    private void somebodysOwnNoteIsKept(JsonNode sample) throws Exception {
+        aPerson(ALEX, "learner28400@council.example", Role.STAFF, "Social Work England");
+
+        JsonNode body = body(stack.invoke("FollowRenewalFunction", sample));
+
+        assertThat(body.at("/renewal/steps/1/step").asText()).isEqualTo("fee");
+        assertThat(body.at("/renewal/steps/1/notedOn").asText()).isEqualTo("2026-11-23");
+        assertThat(body.at("/renewal/steps/0").has("notedOn")).isFalse();
+    }
+
     // ---- What is there before -----------------------------------------------------------------------------------
 
     private static void put(String table, JsonNode streamSample) {
@@ -441,6 +516,32 @@ class SamplesTest {
 
     private static StoredScheme scheme() {
         return new DynamoSchemeStore(stack.dynamo, stack.settings).read();
+    }
+
+    private static void aLinkOfficer() {
+        aPerson(new PersonId("p10001"), "robin.marsh@council.example", Role.LINK_OFFICER, null);
+    }
+
+    private static void aPerson(PersonId id, String email, Role role, @Nullable String regulator) {
+        Alias alias = new Alias("mailto:" + email);
+        Person person = new Person(
+                id,
+                "Name of " + id,
+                email,
+                List.of(new Membership(LocalDate.EPOCH, "team-00")),
+                "adults",
+                role,
+                Set.of(alias),
+                Set.of(),
+                regulator,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0);
+        new DynamoPersonWriter(stack.dynamo, stack.settings).write(null, person);
+        new DynamoAliases(stack.dynamo, stack.settings).bind(alias, id);
     }
 
     private static void importThatDiedBeforeItRecordedWhatWaited() {

@@ -33,8 +33,8 @@ class TemplateReaderTest {
                 .singleElement()
                 .satisfies(mapping -> assertThat(mapping.concurrency()).isEqualTo(10));
         assertThat(template.routes())
-                .extracting(Template.Route::path)
-                .containsExactlyInAnyOrder("/api/me", "/api/boards/{team}");
+                .extracting(route -> route.method() + " " + route.path())
+                .contains("GET /api/me", "GET /api/boards/{team}", "DELETE /api/campaigns/{id}");
         assertThat(template.buckets()).contains(new Template.Bucket("laurel-imports", true));
     }
 

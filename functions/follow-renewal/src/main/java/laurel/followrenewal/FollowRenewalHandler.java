@@ -1,0 +1,68 @@
+package laurel.followrenewal;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import laurel.catalogue.CurrentScheme;
+import laurel.function.ApiAnswer;
+import laurel.function.ApiFunction;
+import laurel.function.ApiRequest;
+import laurel.organisation.RememberedState;
+import laurel.people.Access;
+import laurel.people.Decision;
+import laurel.people.Viewers;
+import laurel.settings.Settings;
+import laurel.standard4.FollowRenewal;
+
+/** Answers {@code /api/me/standard-4}: one's own Standard 4, and one's own notes about the steps of a renewal. */
+public final class FollowRenewalHandler extends ApiFunction {
+    private static final String NOTE = "PUT /api/me/standard-4/done";
+
+    private final Settings settings;
+    private final Viewers viewers;
+    private final RememberedState state;
+    private final CurrentScheme scheme;
+    private final FollowRenewal followRenewal;
+
+    public FollowRenewalHandler() {
+        this(Settings.fromEnvironment());
+    }
+
+    public FollowRenewalHandler(Settings settings) {
+        FollowRenewalComponent component =
+                DaggerFollowRenewalComponent.factory().create(settings);
+        this.settings = settings;
+        this.viewers = component.viewers();
+        this.state = component.state();
+        this.scheme = component.scheme();
+        this.followRenewal = component.followRenewal();
+    }
+
+    @Override
+    protected ApiAnswer answer(ApiRequest request) {
+        scheme.refresh();
+        return switch (viewers.withAddress(request.address(settings.personClaim()))) {
+            case Viewers.Unknown unknown -> refused(unknown.refused());
+            case Viewers.Known known -> answer(known, request);
+        };
+    }
+
+    private ApiAnswer answer(Viewers.Known known, ApiRequest request) {
+        Access access = new Access(state.state());
+        FollowRenewal.Result result = request.route().equals(NOTE)
+                ? followRenewal.note(
+                        known.person(),
+                        known.viewer(),
+                        access,
+                        request.body().orElseGet(JsonNodeFactory.instance::objectNode))
+                : followRenewal.view(known.person(), known.viewer(), access, request.query("year"));
+        return switch (result) {
+            case FollowRenewal.Shown shown -> ApiAnswer.ok(RenewalJson.of(shown.renewal()));
+            case FollowRenewal.NotForThem not -> ApiAnswer.ok(RenewalJson.notForYou());
+            case FollowRenewal.Refused refused -> refused(refused.why());
+            case FollowRenewal.Faulty faulty -> new ApiAnswer(400, RenewalJson.faulty(faulty.faults()));
+        };
+    }
+
+    private static ApiAnswer refused(Decision.Refused why) {
+        return ApiAnswer.error(403, why.code(), why.reason());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.followrenewal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.managecampaigns;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.viewcampaign;
+
+import org.jspecify.annotations.NullMarked;
