@@ -8,7 +8,8 @@ FUNCTIONS := RecordAction:record-action Announce:announce Recognise:recognise Re
   ImportPeople:import-people KeepFailed:keep-failed ReviewHeld:review-held ViewBadges:view-badges \
   ViewBoard:view-board \
   ManageCatalogue:manage-catalogue SimulateCatalogue:simulate-catalogue RebuildProgress:rebuild-progress \
-  ManageCampaigns:manage-campaigns ViewCampaign:view-campaign FollowRenewal:follow-renewal
+  ManageCampaigns:manage-campaigns ViewCampaign:view-campaign FollowRenewal:follow-renewal \
+  ClosePeriod:close-period ManageAwards:manage-awards CorrectActions:correct-actions
 
 STAMP := functions/target/built
 SOURCES := $(shell find pom.xml shared/pom.xml functions/pom.xml functions/*/pom.xml shared/src/main functions/*/src \

@@ -111,7 +111,8 @@ class PublishTest {
         assertThat(store.read().on(SHIPPED).catalogues().at(JANUARY).digest())
                 .isEqualTo(SHIPPED.at(JANUARY).digest());
         assertThat(refused(publish.publish("p4", JANUARY, Proposal.of(null, null, "bagdes:\n  - id: x"), false)))
-                .contains("catalogue.yaml:1: \"bagdes\" is no field of the file. Write one of: action-types, badges.");
+                .contains(
+                        "catalogue.yaml:1: \"bagdes\" is no field of the file. Write badges. The fields are: action-types, badges.");
         assertThat(refused(publish.publish("p4", JANUARY, Proposal.of(null, null, null), false)))
                 .hasSize(1);
     }

@@ -37,6 +37,20 @@ class AccessTest {
                 .isEqualTo(answer);
     }
 
+    @ParameterizedTest(name = "{0} takes back what {1} decided: {2}")
+    @CsvSource({
+        "link-officer, somebody, allowed",
+        "champion,     somebody, not-a-link-officer",
+        "champion,     viewer,   allowed",
+        "staff,        somebody, not-a-link-officer",
+    })
+    void aDecisionIsTakenBackByWhoeverMadeItOrALinkOfficer(String role, String decidedBy, String answer) {
+        Viewer viewer = viewer(role, "own");
+        PersonId by = decidedBy.equals("viewer") ? viewer.id() : new PersonId(decidedBy);
+
+        assertThat(code(new Access(LIVE).mayTakeBack(viewer, by))).isEqualTo(answer);
+    }
+
     @ParameterizedTest(name = "{0} asks for the comparison of teams: {1}")
     @CsvSource({
         "staff,              not-a-champion",

@@ -18,7 +18,7 @@ final class AnswerJson {
                 yield new ApiAnswer(published.dryRun() ? 200 : 201, json);
             }
             case Publish.Result.Already already -> ApiAnswer.ok(VersionJson.head(already.version()));
-            case Publish.Result.Refused refused -> ApiAnswer.refused(refused.problems());
+            case Publish.Result.Refused refused -> ApiAnswer.wrong(refused.problems());
             case Publish.Result.NotThen not -> ApiAnswer.error(409, "not-then", not.message());
         };
     }
@@ -32,7 +32,7 @@ final class AnswerJson {
             }
             case Rebuild.Result.Already already -> ApiAnswer.ok(JobJson.of(already.job()));
             case Rebuild.Result.UnderWay underWay -> ApiAnswer.error(409, "under-way", underWay(underWay.job()));
-            case Rebuild.Result.Refused refused -> ApiAnswer.refused(refused.problems());
+            case Rebuild.Result.Refused refused -> ApiAnswer.wrong(refused.problems());
             case Rebuild.Result.NotPossible not -> ApiAnswer.error(409, "not-possible", not.message());
         };
     }

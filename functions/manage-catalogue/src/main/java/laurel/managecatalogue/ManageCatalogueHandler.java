@@ -40,10 +40,10 @@ public final class ManageCatalogueHandler extends ApiFunction {
     @Override
     protected ApiAnswer answer(ApiRequest request) {
         return switch (viewers.withAddress(request.address(settings.personClaim()))) {
-            case Viewers.Unknown unknown -> refused(unknown.refused());
+            case Viewers.Unknown unknown -> ApiAnswer.refused(unknown.refused());
             case Viewers.Known known ->
                 switch (new Access(state.state()).mayRunScheme(known.viewer())) {
-                    case Decision.Refused why -> refused(why);
+                    case Decision.Refused why -> ApiAnswer.refused(why);
                     case Decision.Allowed allowed -> answer(known.person().id().value(), request);
                 };
         };
@@ -82,9 +82,5 @@ public final class ManageCatalogueHandler extends ApiFunction {
         return Wishes.rebuild(body)
                 .map(wish -> AnswerJson.of(rebuild.since(by, wish)))
                 .orElseGet(() -> Wishes.unreadable("since", "2026-06-01"));
-    }
-
-    private static ApiAnswer refused(Decision.Refused why) {
-        return ApiAnswer.error(403, why.code(), why.reason());
     }
 }

@@ -52,9 +52,7 @@ final class Wishes {
     }
 
     static ApiAnswer unreadable(String field, String example) {
-        return ApiAnswer.error(
-                400,
-                "bad-request",
+        return ApiAnswer.unreadable(
                 field + ": write the first day of a month, such as {\"" + field + "\": \"" + example + "\", …}.");
     }
 }

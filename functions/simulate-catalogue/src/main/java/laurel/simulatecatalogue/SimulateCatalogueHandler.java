@@ -48,10 +48,10 @@ public final class SimulateCatalogueHandler extends ApiFunction {
     @Override
     protected ApiAnswer answer(ApiRequest request) {
         return switch (viewers.withAddress(request.address(settings.personClaim()))) {
-            case Viewers.Unknown unknown -> refused(unknown.refused());
+            case Viewers.Unknown unknown -> ApiAnswer.refused(unknown.refused());
             case Viewers.Known known ->
                 switch (new Access(state.state()).mayRunScheme(known.viewer())) {
-                    case Decision.Refused why -> refused(why);
+                    case Decision.Refused why -> ApiAnswer.refused(why);
                     case Decision.Allowed allowed ->
                         answer(request.body().orElseGet(JsonNodeFactory.instance::objectNode));
                 };
@@ -62,7 +62,7 @@ public final class SimulateCatalogueHandler extends ApiFunction {
         YearMonth since = month(body, "since");
         YearMonth until = month(body, "until");
         if (since == null || (until == null && body.hasNonNull("until"))) {
-            return ApiAnswer.error(400, "bad-request", "since, until: write days, such as \"since\": \"2025-12-01\".");
+            return ApiAnswer.unreadable("since, until: write days, such as \"since\": \"2025-12-01\".");
         }
         Proposal proposal = Proposal.of(
                 body.path("actionTypes").textValue(),
@@ -75,7 +75,7 @@ public final class SimulateCatalogueHandler extends ApiFunction {
                 seen -> {});
         return switch (result) {
             case Simulate.Result.Simulated simulated -> ApiAnswer.ok(SimulationJson.of(simulated));
-            case Simulate.Result.Refused refused -> ApiAnswer.refused(refused.problems());
+            case Simulate.Result.Refused refused -> ApiAnswer.wrong(refused.problems());
             case Simulate.Result.NotPossible not -> ApiAnswer.error(409, "not-possible", not.message());
         };
     }
@@ -83,9 +83,5 @@ public final class SimulateCatalogueHandler extends ApiFunction {
     private static @Nullable YearMonth month(JsonNode body, String field) {
         String text = body.path(field).asText("");
         return DAY.matcher(text).matches() ? YearMonth.parse(text.substring(0, 7)) : null;
-    }
-
-    private static ApiAnswer refused(Decision.Refused why) {
-        return ApiAnswer.error(403, why.code(), why.reason());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import laurel.action.Mechanism;
+import laurel.award.TeamAward;
 import laurel.board.OrganisationBoard.TeamLine;
 import laurel.board.PersonPoints;
 import laurel.board.Placed;
@@ -33,6 +34,14 @@ final class BoardJson {
             }
         }
         json.set("standings", standings);
+        ArrayNode awards = json.putArray("awards");
+        for (TeamAward award : shown.awards()) {
+            awards.addObject()
+                    .put("badge", award.badge())
+                    .put("name", award.name())
+                    .put("period", award.period().id())
+                    .put("periodWords", award.period().words());
+        }
         return note(json, shown.board().note());
     }
 

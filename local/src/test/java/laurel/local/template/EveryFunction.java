@@ -19,8 +19,11 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import laurel.action.Alias;
+import laurel.award.DynamoTeamAwards;
+import laurel.award.TeamAward;
 import laurel.campaign.Campaign;
 import laurel.catalogue.CurrentScheme;
+import laurel.catalogue.DynamoSchemeStore;
 import laurel.catalogue.Scheme;
 import laurel.catalogue.SchemeStore;
 import laurel.catalogue.StoredScheme;
@@ -46,6 +49,7 @@ import laurel.people.Membership;
 import laurel.people.Person;
 import laurel.people.PersonId;
 import laurel.people.Role;
+import laurel.period.Period;
 import laurel.progress.Engine;
 import laurel.settings.Settings;
 import laurel.wiring.LedgerModule;
@@ -119,6 +123,8 @@ final class EveryFunction implements AutoCloseable {
                 p4,Joy,joy@council.example,south,link-officer,vle:4
                 p5,Lee,refused5@council.example,south,staff,vle:5
                 p6,Max,max@council.example,north,staff,vle:6
+                p7,Amy,amy@council.example,north,staff,vle:7
+                p8,Eve,eve@council.example,north,staff,vle:8
                 """);
         recordActions();
         new GoLive(new DynamoOrganisationStore(dynamo, settings), stack.clock()).goLive("a test", "none", "none");
@@ -147,6 +153,8 @@ final class EveryFunction implements AutoCloseable {
         invoke("ReviewHeldFunction", TemplateFile.sample("review-held-list"));
         invoke("ReviewHeldFunction", TemplateFile.sample("review-held-send-again"));
         changeTheScheme();
+        decide();
+        correct();
         return called;
     }
 
@@ -184,6 +192,59 @@ final class EveryFunction implements AutoCloseable {
                         "state", AttributeValue.fromS("standing"),
                         "foundAt", AttributeValue.fromS(NOW.toString()),
                         "catalogue", AttributeValue.fromN("1"))));
+    }
+
+    /** About the quarter that closed before: Sam is confirmed over a year stored under another scheme, and Amy put forward. */
+    private void decide() throws IOException {
+        String[] types = {"discussion.led", "session.attended", "reflection.recorded"};
+        for (int week = 0; week < 8; week++) {
+            LocalDate day = LocalDate.of(2026, 6, 2).plusWeeks(week);
+            record(message("Engagement Action", """
+                    {"id":"w%d","person":"vle:1","type":"%s","occurredAt":"%sT09:00:00Z"}""".formatted(week, types[week % 3], day)));
+        }
+        invoke("ClosePeriodFunction", TemplateFile.sample("close-period"));
+        SchemeStore schemes = new DynamoSchemeStore(dynamo, settings);
+        StoredScheme now = schemes.read();
+        schemes.replace(new StoredScheme(
+                now.revision() + 1, now.published(), now.campaigns(), Map.of(2026, new Scheme.Edition(99, true))));
+        manageAwards("GET /api/candidates", Map.of(), "");
+        manageAwards("PUT /api/rewards/stock", Map.of(), """
+                {"period":"2026-Q3","reward":"a goody bag","stock":3}""");
+        Map<String, String> sam = Map.of("badge", "super-user", "period", "2026-Q3", "person", "p1");
+        manageAwards("POST /api/candidates/{badge}/{period}/{person}", sam, """
+                {"decision":"confirm","reason":"eight weeks"}""");
+        manageAwards("GET /api/rewards", Map.of(), "");
+        manageAwards("POST /api/rewards/{id}/state", Map.of("id", "super-user~2026-Q3~p1"), """
+                {"state":"prepared"}""");
+        manageAwards("DELETE /api/candidates/{badge}/{period}/{person}", sam, """
+                {"reason":"the wrong Sam"}""");
+        manageAwards("POST /api/nominations", Map.of(), """
+                {"person":"p7","badge":"champions-thanks","reason":"kind"}""");
+    }
+
+    /** Lee loses their only action of all, and Eve is given her first. */
+    private void correct() throws IOException {
+        api("CorrectActionsFunction", "POST /api/corrections/void", Map.of(), """
+                {"source":"learning.vle","id":"10","reason":"as Lee told us"}""");
+        api("CorrectActionsFunction", "POST /api/corrections/actions", Map.of(), """
+                {"key":"k1","person":"p8","type":"session.attended","occurredAt":"%s","reason":"was left out"}""".formatted(NOW.minusSeconds(3600)));
+        api("CorrectActionsFunction", "GET /api/audit", Map.of(), "");
+    }
+
+    private void manageAwards(String route, Map<String, String> path, String body) throws IOException {
+        api("ManageAwardsFunction", route, path, body);
+    }
+
+    private void api(String function, String route, Map<String, String> path, String body) throws IOException {
+        ObjectNode event = signedIn("manage-awards", "joy@council.example");
+        event.put("routeKey", route).put("body", body);
+        event.putObject("queryStringParameters").put("period", "2026-Q3");
+        ObjectNode parameters = event.putObject("pathParameters");
+        path.forEach(parameters::put);
+        JsonNode answer = invoke(function, event);
+        if (answer.path("statusCode").asInt() != 200) {
+            throw new IllegalStateException(route + ": " + answer);
+        }
     }
 
     private void importPeople(String csv) throws IOException {
@@ -248,6 +309,8 @@ final class EveryFunction implements AutoCloseable {
     }
 
     private void announce() throws IOException {
+        new DynamoTeamAwards(dynamo, settings)
+                .give(new TeamAward("north", "x", "X", new Period.Quarter(2026, 3), NOW.minusSeconds(600), 1));
         for (String table : Set.of("laurel-actions", "laurel-progress")) {
             invoke(
                     "AnnounceFunction",

@@ -59,7 +59,7 @@ class PoliciesTest {
 
             assertThat(writes)
                     .as(id)
-                    .isEqualTo(List.of("RecordActionFunction", "ImportPeopleFunction")
+                    .isEqualTo(List.of("RecordActionFunction", "ImportPeopleFunction", "CorrectActionsFunction")
                             .contains(id));
         });
     }

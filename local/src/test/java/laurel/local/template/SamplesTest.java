@@ -24,6 +24,7 @@ import laurel.catalogue.CatalogueReader;
 import laurel.catalogue.DynamoSchemeStore;
 import laurel.catalogue.Scheme;
 import laurel.catalogue.StoredScheme;
+import laurel.closing.DynamoClosingStore;
 import laurel.ledger.DynamoAwards;
 import laurel.ledger.DynamoHeldEvents;
 import laurel.ledger.DynamoLedger;
@@ -44,6 +45,7 @@ import laurel.people.Membership;
 import laurel.people.Person;
 import laurel.people.PersonId;
 import laurel.people.Role;
+import laurel.period.Period;
 import laurel.progress.Engine;
 import laurel.progress.YearProgress;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +104,11 @@ class SamplesTest {
             Map.entry("follow-renewal", this::somebodySeesTheirStandardFour),
             Map.entry("follow-renewal-done", this::somebodysOwnNoteIsKept),
             Map.entry("view-badges", this::somebodySeesTheirBadges),
-            Map.entry("view-board", this::aChampionSeesTheirTeamsBoard));
+            Map.entry("view-board", this::aChampionSeesTheirTeamsBoard),
+            Map.entry("close-period", this::whoQualifiesIsListed),
+            Map.entry("manage-awards", this::whoIsPutForwardIsGivenTheBadge),
+            Map.entry("correct-actions-void", this::whatALinkOfficerTakesBackDoesNotCount),
+            Map.entry("correct-actions-add", this::whatALinkOfficerAddsCounts));
 
     @BeforeAll
     static void start(@TempDir Path folder) throws IOException {
@@ -480,6 +486,63 @@ class SamplesTest {
         assertThat(body.at("/renewal/steps/1/step").asText()).isEqualTo("fee");
         assertThat(body.at("/renewal/steps/1/notedOn").asText()).isEqualTo("2026-11-23");
         assertThat(body.at("/renewal/steps/0").has("notedOn")).isFalse();
+    }
+
+    private void whoQualifiesIsListed(JsonNode sample) throws Exception {
+        importPeople(TemplateFile.sample("import-people"));
+        for (int week = 0; week < 8; week++) {
+            String type = List.of("discussion.led", "session.attended", "reflection.recorded")
+                    .get(week % 3);
+            record("learning.vle", """
+                    {"id":"w%d","person":"vle:28400","type":"%s","occurredAt":"%sT09:00:00Z"}""".formatted(
+                            week, type, LocalDate.of(2026, 6, 2).plusWeeks(week)));
+        }
+
+        JsonNode answer = stack.invoke("ClosePeriodFunction", sample);
+
+        assertThat(answer.path("finished").asBoolean()).isTrue();
+        assertThat(new DynamoClosingStore(stack.dynamo, stack.settings).candidates(new Period.Quarter(2026, 3)))
+                .singleElement()
+                .satisfies(candidate -> {
+                    assertThat(candidate.person()).isEqualTo(ALEX);
+                    assertThat(candidate.badge().badge()).isEqualTo("super-user");
+                });
+    }
+
+    private void whoIsPutForwardIsGivenTheBadge(JsonNode sample) throws Exception {
+        importPeople(TemplateFile.sample("import-people"));
+
+        JsonNode body = body(stack.invoke("ManageAwardsFunction", sample));
+
+        assertThat(body.path("decision").asText()).isEqualTo("put-forward");
+        assertThat(body.at("/given/0/badge").asText()).isEqualTo("champions-thanks");
+        assertThat(awards.of(SAM)).extracting(Award::badge).containsExactly("champions-thanks");
+    }
+
+    private void whatALinkOfficerTakesBackDoesNotCount(JsonNode sample) throws Exception {
+        somebodyDidSomething();
+        aLinkOfficer();
+
+        JsonNode body = body(stack.invoke("CorrectActionsFunction", sample));
+
+        assertThat(body.path("outcome").asText()).isEqualTo("voided");
+        assertThat(body.at("/withdrawn/0/badge").asText()).isEqualTo("first-steps");
+        assertThat(points(ALEX)).isZero();
+    }
+
+    private void whatALinkOfficerAddsCounts(JsonNode sample) throws Exception {
+        importPeople(TemplateFile.sample("import-people"));
+        aLinkOfficer();
+
+        JsonNode body = body(stack.invoke("CorrectActionsFunction", sample));
+        JsonNode again = body(stack.invoke("CorrectActionsFunction", sample));
+
+        assertThat(body.path("outcome").asText()).isEqualTo("recorded");
+        assertThat(body.path("points").asInt()).isEqualTo(points(SAM)).isPositive();
+        assertThat(again.path("outcome").asText()).isEqualTo("already-recorded");
+        assertThat(ledger.entries(new Holder.Known(SAM), Instant.EPOCH, Instant.parse("2027-01-01T00:00:00Z")))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.action().key().source()).isEqualTo("laurel.correction"));
     }
 
     // ---- What is there before -----------------------------------------------------------------------------------

@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.closeperiod;
+
+import org.jspecify.annotations.NullMarked;

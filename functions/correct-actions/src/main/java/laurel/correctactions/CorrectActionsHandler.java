@@ -1,0 +1,68 @@
+package laurel.correctactions;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import laurel.catalogue.CurrentScheme;
+import laurel.correction.CorrectActions;
+import laurel.correction.ViewAudit;
+import laurel.function.ApiAnswer;
+import laurel.function.ApiFunction;
+import laurel.function.ApiRequest;
+import laurel.ledger.SchemeOutdated;
+import laurel.organisation.RememberedState;
+import laurel.people.Access;
+import laurel.people.Viewers;
+import laurel.settings.Settings;
+
+/** Answers what a link officer puts right, and {@code GET /api/audit}. */
+public final class CorrectActionsHandler extends ApiFunction {
+    private final Settings settings;
+    private final CurrentScheme scheme;
+    private final Viewers viewers;
+    private final RememberedState state;
+    private final CorrectActions correct;
+    private final ViewAudit viewAudit;
+
+    public CorrectActionsHandler() {
+        this(Settings.fromEnvironment());
+    }
+
+    public CorrectActionsHandler(Settings settings) {
+        CorrectActionsComponent component =
+                DaggerCorrectActionsComponent.factory().create(settings);
+        this.settings = settings;
+        this.scheme = component.scheme();
+        this.viewers = component.viewers();
+        this.state = component.state();
+        this.correct = component.correctActions();
+        this.viewAudit = component.viewAudit();
+    }
+
+    @Override
+    protected ApiAnswer answer(ApiRequest request) {
+        scheme.refresh();
+        return switch (viewers.withAddress(request.address(settings.personClaim()))) {
+            case Viewers.Unknown unknown -> ApiAnswer.refused(unknown.refused());
+            case Viewers.Known known -> answer(known, request);
+        };
+    }
+
+    private ApiAnswer answer(Viewers.Known known, ApiRequest request) {
+        try {
+            return routed(known, request);
+        } catch (SchemeOutdated changedMeanwhile) {
+            scheme.fresh();
+            return routed(known, request);
+        }
+    }
+
+    private ApiAnswer routed(Viewers.Known known, ApiRequest request) {
+        Access access = new Access(state.state());
+        ObjectNode body = request.body().orElseGet(JsonNodeFactory.instance::objectNode);
+        return switch (request.route()) {
+            case "GET /api/audit" -> CorrectionAnswer.of(viewAudit.view(known.viewer(), access, request.query("most")));
+            case "POST /api/corrections/void" -> CorrectionAnswer.of(correct.voidAction(known.viewer(), access, body));
+            default -> CorrectionAnswer.of(correct.addAction(known.viewer(), access, body));
+        };
+    }
+}

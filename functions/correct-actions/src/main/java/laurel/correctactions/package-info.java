@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.correctactions;
+
+import org.jspecify.annotations.NullMarked;

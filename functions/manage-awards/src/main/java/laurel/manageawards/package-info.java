@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.manageawards;
+
+import org.jspecify.annotations.NullMarked;
