@@ -152,9 +152,9 @@ final class EveryFunction implements AutoCloseable {
         invoke("KeepFailedFunction", TemplateFile.sample("keep-failed"));
         invoke("ReviewHeldFunction", TemplateFile.sample("review-held-list"));
         invoke("ReviewHeldFunction", TemplateFile.sample("review-held-send-again"));
-        changeTheScheme();
         decide();
         correct();
+        changeTheScheme();
         return called;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,15 @@ class LeastPrivilegeTest {
             "dynamodb:ListStreams ",
             // S3 looks for it when an object is not there.
             "s3:ListBucket ImportsBucket");
+
+    /** For people without a year yet and for lists of several candidates, whom {@link EveryFunction} still lacks. */
+    private static final Map<String, Set<String>> NOT_USED_YET = Map.of(
+            "CorrectActionsFunction", Set.of("dynamodb:ConditionCheckItem PeopleTable"),
+            "ManageAwardsFunction",
+                    Set.of(
+                            "dynamodb:BatchGetItem OrganisationTable",
+                            "dynamodb:BatchGetItem PeopleTable",
+                            "dynamodb:ConditionCheckItem PeopleTable"));
 
     private static final Map<String, Set<String>> GRANTED = new TreeMap<>();
     private static Map<String, Set<String>> called = Map.of();
@@ -42,14 +52,29 @@ class LeastPrivilegeTest {
 
     @Test
     void aFunctionMayDoAllThatItDoes() {
-        GRANTED.forEach((id, granted) -> assertThat(granted).as(id).containsAll(called.getOrDefault(id, Set.of())));
+        Map<String, Set<String>> missing = new TreeMap<>();
+        called.forEach((id, calls) -> {
+            Set<String> more = new TreeSet<>(calls);
+            more.removeAll(GRANTED.getOrDefault(id, Set.of()));
+            if (!more.isEmpty()) {
+                missing.put(id, more);
+            }
+        });
+        assertThat(missing).isEmpty();
     }
 
     @Test
     void aFunctionMayDoNothingThatItNeverDoes() {
-        GRANTED.forEach((id, granted) -> assertThat(granted)
-                .as(id)
-                .filteredOn(grant -> NOT_CALLED.stream().noneMatch(grant::startsWith))
-                .isSubsetOf(called.getOrDefault(id, Set.of())));
+        Map<String, Set<String>> unused = new TreeMap<>();
+        GRANTED.forEach((id, granted) -> {
+            Set<String> more = new TreeSet<>(granted);
+            more.removeAll(called.getOrDefault(id, Set.of()));
+            more.removeAll(NOT_USED_YET.getOrDefault(id, Set.of()));
+            more.removeIf(grant -> NOT_CALLED.stream().anyMatch(grant::startsWith));
+            if (!more.isEmpty()) {
+                unused.put(id, more);
+            }
+        });
+        assertThat(unused).isEmpty();
     }
 }
