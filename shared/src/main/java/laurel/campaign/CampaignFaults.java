@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import laurel.period.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +39,27 @@ final class CampaignFaults {
         if (begun != null) {
             begun(campaign, begun, today, faults);
         }
-        for (String team : campaign.teams()) {
+        teams(campaign.teams(), known, faults);
+        return faults;
+    }
+
+    private static void teams(Set<String> teams, Collection<String> known, List<String> faults) {
+        for (String team : new TreeSet<>(teams)) {
             if (!known.contains(team)) {
                 faults.add("teams: nobody is in \"" + team + "\". The teams are " + some(known)
                         + "; a people file adds others.");
             }
         }
+    }
+
+    /** What could not be read, and all else that is wrong. */
+    static List<String> of(
+            CampaignReader.Reading.Faulty faulty, @Nullable Campaign begun, Collection<String> known, LocalDate today) {
+        List<String> faults = new ArrayList<>(faulty.faults());
+        faulty.asFarAsRead()
+                .ifPresentOrElse(
+                        campaign -> faults.addAll(of(campaign, begun, known, today)),
+                        () -> teams(faulty.teams(), known, faults));
         return faults;
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -24,7 +25,13 @@ final class CampaignReader {
     sealed interface Reading {
         record Readable(Campaign campaign) implements Reading {}
 
-        record Faulty(List<String> faults) implements Reading {}
+        /**
+         * It could not be read as a whole.
+         *
+         * @param teams as far as they could be read
+         * @param asFarAsRead what else can be looked at: nothing unless both days could be read
+         */
+        record Faulty(List<String> faults, Set<String> teams, Optional<Campaign> asFarAsRead) implements Reading {}
     }
 
     /** A new campaign. */
@@ -68,10 +75,17 @@ final class CampaignReader {
         List<Campaign.Topic> topics = topics(fields, faults);
         Set<String> teams = teams(fields, faults);
         int grace = fields.number("grace", MOST_GRACE);
-        if (id == null || kind == null || name == null || from == null || to == null || !faults.isEmpty()) {
-            return new Reading.Faulty(faults);
+        if (from == null || to == null) {
+            return new Reading.Faulty(faults, teams, Optional.empty());
         }
-        return new Reading.Readable(new Campaign(id, kind, name, from, to, topics, teams, grace));
+        Campaign campaign = new Campaign(text(id), text(kind), text(name), from, to, topics, teams, grace);
+        return faults.isEmpty()
+                ? new Reading.Readable(campaign)
+                : new Reading.Faulty(faults, teams, Optional.of(campaign));
+    }
+
+    private static String text(@Nullable String read) {
+        return read == null ? "" : read;
     }
 
     private static List<Campaign.Topic> topics(CampaignFields fields, List<String> faults) {

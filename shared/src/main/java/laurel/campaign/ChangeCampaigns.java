@@ -15,6 +15,7 @@ import laurel.organisation.AuditLine;
 import laurel.organisation.Teams;
 import laurel.people.PersonId;
 import laurel.progress.Engine;
+import org.jspecify.annotations.Nullable;
 
 /** Creates, changes and calls off campaigns. What counts already is worked out anew where a change bears on it. */
 final class ChangeCampaigns {
@@ -45,7 +46,8 @@ final class ChangeCampaigns {
 
     CampaignResult create(PersonId by, JsonNode sent) {
         return switch (CampaignReader.read(sent)) {
-            case Reading.Faulty faulty -> new CampaignResult.Faulty(faulty.faults());
+            case Reading.Faulty faulty ->
+                new CampaignResult.Faulty(CampaignFaults.of(faulty, null, teams.all(), today()));
             case Reading.Readable readable -> change(by, scheme -> create(scheme, readable.campaign()));
         };
     }
@@ -86,14 +88,16 @@ final class ChangeCampaigns {
                         "closed", "It is closed, and what came of it is told. Create another campaign instead."));
             }
             return switch (CampaignReader.read(sent, before)) {
-                case Reading.Faulty faulty -> new Step.Answer(new CampaignResult.Faulty(faulty.faults()));
+                case Reading.Faulty faulty ->
+                    new Step.Answer(
+                            new CampaignResult.Faulty(CampaignFaults.of(faulty, begun(before), teams.all(), today())));
                 case Reading.Readable readable -> change(scheme, before, readable.campaign());
             };
         });
     }
 
     private Step change(StoredScheme scheme, Campaign before, Campaign after) {
-        List<String> faults = CampaignFaults.of(after, hasBegun(before) ? before : null, teams.all(), today());
+        List<String> faults = CampaignFaults.of(after, begun(before), teams.all(), today());
         if (!faults.isEmpty()) {
             return new Step.Answer(new CampaignResult.Faulty(faults));
         }
@@ -167,6 +171,10 @@ final class ChangeCampaigns {
 
     private LocalDate tomorrow() {
         return today().plusDays(1);
+    }
+
+    private @Nullable Campaign begun(Campaign campaign) {
+        return hasBegun(campaign) ? campaign : null;
     }
 
     /** A little early, since a function may go by the scheme of a moment before. */

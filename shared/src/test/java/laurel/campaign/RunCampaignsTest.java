@@ -73,6 +73,36 @@ class RunCampaignsTest {
     }
 
     @Test
+    void oneAnswerListsWhatCannotBeReadAndWhatDoesNotGoTogether() {
+        String wrong = Campaigns.json(Campaigns.week("nowhere"))
+                .replace("\"Practice week\"", "\"\"")
+                .replace("2026-11-13\",\"topics", "2026-12-13\",\"topics");
+        assertThat(((CampaignResult.Faulty) world.officer(new Wish.Create(CampaignWorld.sent(wrong)))).faults())
+                .satisfiesExactly(
+                        name -> assertThat(name).startsWith("name: \"\" cannot be read."),
+                        to -> assertThat(to).startsWith("to: a campaign lies within one registration year"),
+                        teams -> assertThat(teams).startsWith("teams: nobody is in \"nowhere\"."));
+        String noDay = wrong.replace("2026-11-09\",\"to", "soon\",\"to");
+        assertThat(((CampaignResult.Faulty) world.officer(new Wish.Create(CampaignWorld.sent(noDay)))).faults())
+                .hasSize(3)
+                .last()
+                .asString()
+                .startsWith("teams: nobody is in");
+    }
+
+    @Test
+    void aBadgeThatNobodyCanBeGivenIsToldToWhoeverPlansIt() {
+        assertThat(view(world.create(WEEK)).notes()).isEmpty();
+        Campaign withoutTopics = Campaigns.from(WEEK, WEEK.from(), WEEK.from());
+        assertThat(view(change(withoutTopics)).notes())
+                .containsExactly(
+                        "Nobody can be given Practice Week Explorer: it asks for at least 4 of the campaign's topics,"
+                                + " and there are 0.",
+                        "Nobody can be given Practice Week Explorer Gold: it asks for all of the campaign's topics,"
+                                + " and there are 0.");
+    }
+
+    @Test
     void aChangeBeforeItBeginsLeavesProgressAsItIs() {
         world.create(WEEK);
         assertThat(view(change(Campaigns.week("north"))).campaign()).isEqualTo(Campaigns.week("north"));

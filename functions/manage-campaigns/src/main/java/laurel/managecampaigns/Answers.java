@@ -69,9 +69,8 @@ final class Answers {
         ArrayNode badges = json.putArray("badges");
         view.badges()
                 .forEach(badge -> badges.addObject().put("badge", badge.id()).put("name", badge.name()));
-        if (view.badges().isEmpty()) {
-            json.put("note", "No badge of the catalogue is for campaigns of the kind \"" + campaign.kind() + "\".");
-        }
+        ArrayNode notes = json.putArray("notes");
+        view.notes().forEach(notes::add);
         return record(json, view);
     }
 
