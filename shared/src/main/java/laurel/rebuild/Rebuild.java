@@ -32,6 +32,7 @@ public final class Rebuild {
 
     private static final int MOST_YEARS = 10;
     private static final int LONGEST_REASON = 300;
+    private static final String SHORTER = "reason: write up to " + LONGEST_REASON + " characters.";
     private static final int ATTEMPTS = 5;
 
     private final Catalogues shipped;
@@ -92,6 +93,9 @@ public final class Rebuild {
     /** Works out everything of everybody anew under the scheme as it is, whatever is stored. */
     public Result repair(String by, @Nullable String reason) {
         Instant now = clock.instant();
+        if (tooLong(reason)) {
+            return new Result.NotPossible(SHORTER);
+        }
         return order(new Job.Order(by, now, true, null, null, List.of(), false, reason), now, List.of());
     }
 
@@ -120,10 +124,11 @@ public final class Rebuild {
         if (wish.since().isBefore(now.minusYears(MOST_YEARS))) {
             return Optional.of("since: it goes back " + MOST_YEARS + " years at most.");
         }
-        if (wish.reason() != null && wish.reason().length() > LONGEST_REASON) {
-            return Optional.of("reason: write up to " + LONGEST_REASON + " characters.");
-        }
-        return Optional.empty();
+        return tooLong(wish.reason()) ? Optional.of(SHORTER) : Optional.empty();
+    }
+
+    private static boolean tooLong(@Nullable String reason) {
+        return reason != null && reason.length() > LONGEST_REASON;
     }
 
     private Optional<Result> tryTo(String by, Wish wish) {

@@ -69,18 +69,21 @@ public final class ManageCatalogueHandler extends ApiFunction {
     }
 
     private ApiAnswer publish(String by, ObjectNode body) {
-        return Wishes.month(body, "from")
-                .map(from -> AnswerJson.of(publish.publish(
-                        by, from, Wishes.proposal(body), body.path("dryRun").asBoolean())))
-                .orElseGet(() -> Wishes.unreadable("from", "2027-01-01"));
+        return Wishes.wrongToPublish(body)
+                .map(ApiAnswer::unreadable)
+                .orElseGet(() -> AnswerJson.of(publish.publish(
+                        by,
+                        Wishes.month(body, "from").orElseThrow(),
+                        Wishes.proposal(body),
+                        body.path("dryRun").booleanValue())));
     }
 
     private ApiAnswer rebuild(String by, ObjectNode body) {
-        if (body.path("everything").asBoolean()) {
-            return AnswerJson.of(rebuild.repair(by, body.path("reason").textValue()));
-        }
-        return Wishes.rebuild(body)
-                .map(wish -> AnswerJson.of(rebuild.since(by, wish)))
-                .orElseGet(() -> Wishes.unreadable("since", "2026-06-01"));
+        return Wishes.wrongToRebuild(body)
+                .map(ApiAnswer::unreadable)
+                .orElseGet(() -> AnswerJson.of(
+                        Wishes.isRepair(body)
+                                ? rebuild.repair(by, body.path("reason").textValue())
+                                : rebuild.since(by, Wishes.rebuild(body))));
     }
 }

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import laurel.catalogue.Proposal;
-import laurel.function.ApiAnswer;
 import laurel.function.ApiRequest;
+import laurel.function.Fields;
+import laurel.function.Fields.Kind;
 import laurel.rebuild.Rebuild;
 
 /** Reads what a link officer sent. */
@@ -16,7 +18,52 @@ final class Wishes {
     private static final Pattern FIRST_OF_MONTH = Pattern.compile("[12][0-9]{3}-(0[1-9]|1[0-2])-01");
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}");
 
+    private static final Fields PUBLISH = new Fields(Map.of(
+            "from", Kind.TEXT,
+            "actionTypes", Kind.TEXT,
+            "badges", Kind.TEXT,
+            "catalogue", Kind.TEXT,
+            "dryRun", Kind.WHETHER));
+    private static final Fields REBUILD = new Fields(Map.of(
+            "since", Kind.TEXT,
+            "actionTypes", Kind.TEXT,
+            "badges", Kind.TEXT,
+            "catalogue", Kind.TEXT,
+            "version", Kind.NUMBER,
+            "takeBack", Kind.WHETHER,
+            "reason", Kind.TEXT));
+    private static final Fields REPAIR = new Fields(Map.of("everything", Kind.WHETHER, "reason", Kind.TEXT));
+
     private Wishes() {}
+
+    /** What is wrong with a request to publish. */
+    static Optional<String> wrongToPublish(ObjectNode body) {
+        return PUBLISH.wrong(body)
+                .or(() -> month(body, "from").isPresent()
+                        ? Optional.empty()
+                        : Optional.of(unreadable("from", "2027-01-01")));
+    }
+
+    static boolean isRepair(ObjectNode body) {
+        return body.has("everything");
+    }
+
+    /** What is wrong with a request to rebuild. */
+    static Optional<String> wrongToRebuild(ObjectNode body) {
+        if (isRepair(body)) {
+            return REPAIR.wrong(body)
+                    .or(() -> body.path("everything").asBoolean()
+                            ? Optional.empty()
+                            : Optional.of("everything: write true, or leave it out and say since when."));
+        }
+        return REBUILD.wrong(body)
+                .or(() -> month(body, "since").isPresent()
+                        ? Optional.empty()
+                        : Optional.of(unreadable("since", "2026-06-01")))
+                .or(() -> body.has("version") && !proposal(body).texts().isEmpty()
+                        ? Optional.of("version: write the number of one that there is, or the text of a new one.")
+                        : Optional.empty());
+    }
 
     static ObjectNode body(ApiRequest request) {
         return request.body().orElseGet(JsonNodeFactory.instance::objectNode);
@@ -40,19 +87,17 @@ final class Wishes {
                 body.path("catalogue").textValue());
     }
 
-    static Optional<Rebuild.Wish> rebuild(JsonNode body) {
+    static Rebuild.Wish rebuild(JsonNode body) {
         Proposal proposal = proposal(body);
-        return month(body, "since")
-                .map(since -> new Rebuild.Wish(
-                        since,
-                        proposal.texts().isEmpty() ? null : proposal,
-                        number(body.path("version").asText("")).orElse(null),
-                        body.path("takeBack").asBoolean(),
-                        body.path("reason").textValue()));
+        return new Rebuild.Wish(
+                month(body, "since").orElseThrow(),
+                proposal.texts().isEmpty() ? null : proposal,
+                body.has("version") ? body.path("version").intValue() : null,
+                body.path("takeBack").booleanValue(),
+                body.path("reason").textValue());
     }
 
-    static ApiAnswer unreadable(String field, String example) {
-        return ApiAnswer.unreadable(
-                field + ": write the first day of a month, such as {\"" + field + "\": \"" + example + "\", …}.");
+    private static String unreadable(String field, String example) {
+        return field + ": write the first day of a month, such as {\"" + field + "\": \"" + example + "\", …}.";
     }
 }

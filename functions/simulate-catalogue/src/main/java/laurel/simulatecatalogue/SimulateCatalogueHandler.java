@@ -2,14 +2,19 @@ package laurel.simulatecatalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import laurel.catalogue.Proposal;
 import laurel.function.ApiAnswer;
 import laurel.function.ApiFunction;
 import laurel.function.ApiRequest;
+import laurel.function.Fields;
+import laurel.function.Fields.Kind;
 import laurel.organisation.RememberedState;
 import laurel.people.Access;
 import laurel.people.Decision;
@@ -23,6 +28,13 @@ public final class SimulateCatalogueHandler extends ApiFunction {
     /** Somebody waits, and the gateway does so for 30 seconds. */
     private static final Duration MOST = Duration.ofSeconds(15);
 
+    private static final Fields FIELDS = new Fields(Map.of(
+            "since", Kind.TEXT,
+            "until", Kind.TEXT,
+            "actionTypes", Kind.TEXT,
+            "badges", Kind.TEXT,
+            "catalogue", Kind.TEXT,
+            "continue", Kind.OBJECT));
     private static final Pattern DAY = Pattern.compile("[12][0-9]{3}-(0[1-9]|1[0-2])-[0-3][0-9]");
 
     private final Settings settings;
@@ -58,7 +70,11 @@ public final class SimulateCatalogueHandler extends ApiFunction {
         };
     }
 
-    private ApiAnswer answer(JsonNode body) {
+    private ApiAnswer answer(ObjectNode body) {
+        Optional<String> wrong = FIELDS.wrong(body);
+        if (wrong.isPresent()) {
+            return ApiAnswer.unreadable(wrong.get());
+        }
         YearMonth since = month(body, "since");
         YearMonth until = month(body, "until");
         if (since == null || (until == null && body.hasNonNull("until"))) {
