@@ -19,6 +19,8 @@ public final class Main {
                 .addSubcommand(new TokenCommand())
                 .addSubcommand(new HeldCommand())
                 .addSubcommand(new LiveCommand())
+                .addSubcommand(new SimulateCommand())
+                .addSubcommand(new RebuildCommand())
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler(Main::notUnderstood)
                 .setExecutionExceptionHandler((failed, command, parsed) -> couldNot(failed, command));

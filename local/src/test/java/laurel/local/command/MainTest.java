@@ -17,7 +17,16 @@ class MainTest {
     private final StringWriter err = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "replay --help", "token --help", "held --help", "live --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "replay --help",
+                "token --help",
+                "held --help",
+                "live --help",
+                "simulate --help",
+                "rebuild --help"
+            })
     void everyCommandExplainsItselfWithAnExample(String arguments) {
         assertThat(run(arguments.split(" "))).isZero();
         assertThat(out.toString()).contains("Usage: ./run", "Example", "--port", "--aws-port");
@@ -60,6 +69,22 @@ class MainTest {
         assertThat(err.toString()).contains("what to dismiss");
         assertThat(run("held", "--dismiss", "--send-again", "key")).isEqualTo(1);
         assertThat(err.toString()).contains("one of");
+    }
+
+    @Test
+    void aProposalHasToBeThereAndSaySinceWhen() {
+        assertThat(run("simulate", "nowhere.yaml", "--since", "2025-12-01")).isEqualTo(1);
+        assertThat(err.toString().lines()).singleElement().asString().contains("nowhere.yaml");
+        assertThat(run("simulate", "nowhere.yaml", "--since", "2025-12-15")).isEqualTo(2);
+        assertThat(err.toString()).contains("not the first day of a month");
+    }
+
+    @Test
+    void aRebuildOfAllGoesAlone() {
+        assertThat(run("rebuild", "--all", "--take-back")).isEqualTo(1);
+        assertThat(err.toString()).contains("--all goes alone");
+        assertThat(run("rebuild", "some.yaml", "--version", "1")).isEqualTo(1);
+        assertThat(err.toString()).contains("Choose one of");
     }
 
     private int run(String... arguments) {
