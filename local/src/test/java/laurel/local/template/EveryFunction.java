@@ -23,7 +23,6 @@ import laurel.award.DynamoTeamAwards;
 import laurel.award.TeamAward;
 import laurel.campaign.Campaign;
 import laurel.catalogue.CurrentScheme;
-import laurel.catalogue.DynamoSchemeStore;
 import laurel.catalogue.Scheme;
 import laurel.catalogue.SchemeStore;
 import laurel.catalogue.StoredScheme;
@@ -125,6 +124,8 @@ final class EveryFunction implements AutoCloseable {
                 p6,Max,max@council.example,north,staff,vle:6
                 p7,Amy,amy@council.example,north,staff,vle:7
                 p8,Eve,eve@council.example,north,staff,vle:8
+                p9,Ivy,ivy@council.example,north,staff,vle:9
+                p0,Una,una@council.example,north,staff,vle:0
                 """);
         recordActions();
         new GoLive(new DynamoOrganisationStore(dynamo, settings), stack.clock()).goLive("a test", "none", "none");
@@ -146,19 +147,23 @@ final class EveryFunction implements AutoCloseable {
                 p8,Pat,pat@council.example,south,staff,vle:8
                 """);
         record(did("more", "vle:7", "discussion.led", ""));
+        decide();
+        correct();
         campaigns();
         renewal();
         invoke("ImportPeopleFunction", TemplateFile.sample("import-people-resume"));
         invoke("KeepFailedFunction", TemplateFile.sample("keep-failed"));
         invoke("ReviewHeldFunction", TemplateFile.sample("review-held-list"));
         invoke("ReviewHeldFunction", TemplateFile.sample("review-held-send-again"));
-        decide();
-        correct();
         changeTheScheme();
         return called;
     }
 
     private void changeTheScheme() throws IOException {
+        SchemeStore schemes = LedgerModule.schemeStore(dynamo, settings);
+        StoredScheme now = schemes.read();
+        schemes.replace(new StoredScheme(
+                now.revision() + 1, now.published(), now.campaigns(), Map.of(2026, new Scheme.Edition(99, true))));
         // A badge that nothing bears out is withdrawn by a repair, and one of another scheme's is kept.
         item("p5", "award|gold|2026", "gold");
         outdated("p4");
@@ -194,7 +199,7 @@ final class EveryFunction implements AutoCloseable {
                         "catalogue", AttributeValue.fromN("1"))));
     }
 
-    /** About the quarter that closed before: Sam is confirmed over a year stored under another scheme, and Amy put forward. */
+    /** About the quarter that closed before: Sam is confirmed over a year stored under another scheme, and Ivy put forward. */
     private void decide() throws IOException {
         String[] types = {"discussion.led", "session.attended", "reflection.recorded"};
         for (int week = 0; week < 8; week++) {
@@ -203,13 +208,10 @@ final class EveryFunction implements AutoCloseable {
                     {"id":"w%d","person":"vle:1","type":"%s","occurredAt":"%sT09:00:00Z"}""".formatted(week, types[week % 3], day)));
         }
         invoke("ClosePeriodFunction", TemplateFile.sample("close-period"));
-        SchemeStore schemes = new DynamoSchemeStore(dynamo, settings);
-        StoredScheme now = schemes.read();
-        schemes.replace(new StoredScheme(
-                now.revision() + 1, now.published(), now.campaigns(), Map.of(2026, new Scheme.Edition(99, true))));
         manageAwards("GET /api/candidates", Map.of(), "");
         manageAwards("PUT /api/rewards/stock", Map.of(), """
                 {"period":"2026-Q3","reward":"a goody bag","stock":3}""");
+        outdated("p1");
         Map<String, String> sam = Map.of("badge", "super-user", "period", "2026-Q3", "person", "p1");
         manageAwards("POST /api/candidates/{badge}/{period}/{person}", sam, """
                 {"decision":"confirm","reason":"eight weeks"}""");
@@ -219,15 +221,15 @@ final class EveryFunction implements AutoCloseable {
         manageAwards("DELETE /api/candidates/{badge}/{period}/{person}", sam, """
                 {"reason":"the wrong Sam"}""");
         manageAwards("POST /api/nominations", Map.of(), """
-                {"person":"p7","badge":"champions-thanks","reason":"kind"}""");
+                {"person":"p9","badge":"champions-thanks","reason":"kind"}""");
     }
 
-    /** Lee loses their only action of all, and Eve is given her first. */
+    /** Kit loses their only action of all, and Una is given her first. */
     private void correct() throws IOException {
         api("CorrectActionsFunction", "POST /api/corrections/void", Map.of(), """
-                {"source":"learning.vle","id":"10","reason":"as Lee told us"}""");
+                {"source":"learning.vle","id":"8","reason":"as Kit told us"}""");
         api("CorrectActionsFunction", "POST /api/corrections/actions", Map.of(), """
-                {"key":"k1","person":"p8","type":"session.attended","occurredAt":"%s","reason":"was left out"}""".formatted(NOW.minusSeconds(3600)));
+                {"key":"k1","person":"p0","type":"session.attended","occurredAt":"%s","reason":"was left out"}""".formatted(NOW.minusSeconds(3600)));
         api("CorrectActionsFunction", "GET /api/audit", Map.of(), "");
     }
 

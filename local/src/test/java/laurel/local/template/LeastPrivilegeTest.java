@@ -25,15 +25,6 @@ class LeastPrivilegeTest {
             // S3 looks for it when an object is not there.
             "s3:ListBucket ImportsBucket");
 
-    /** For people without a year yet and for lists of several candidates, whom {@link EveryFunction} still lacks. */
-    private static final Map<String, Set<String>> NOT_USED_YET = Map.of(
-            "CorrectActionsFunction", Set.of("dynamodb:ConditionCheckItem PeopleTable"),
-            "ManageAwardsFunction",
-                    Set.of(
-                            "dynamodb:BatchGetItem OrganisationTable",
-                            "dynamodb:BatchGetItem PeopleTable",
-                            "dynamodb:ConditionCheckItem PeopleTable"));
-
     private static final Map<String, Set<String>> GRANTED = new TreeMap<>();
     private static Map<String, Set<String>> called = Map.of();
 
@@ -69,7 +60,6 @@ class LeastPrivilegeTest {
         GRANTED.forEach((id, granted) -> {
             Set<String> more = new TreeSet<>(granted);
             more.removeAll(called.getOrDefault(id, Set.of()));
-            more.removeAll(NOT_USED_YET.getOrDefault(id, Set.of()));
             more.removeIf(grant -> NOT_CALLED.stream().anyMatch(grant::startsWith));
             if (!more.isEmpty()) {
                 unused.put(id, more);
