@@ -62,6 +62,28 @@ class AccessTest {
         assertThat(code(new Access(LIVE).mayCompareTeams(viewer(role, "")))).isEqualTo(answer);
     }
 
+    @ParameterizedTest(name = "{0} asks for what the organisation did: {1}")
+    @CsvSource({
+        "staff,              not-for-totals",
+        "champion,           not-for-totals",
+        "link-officer,       allowed",
+        "strategic-champion, allowed",
+    })
+    void whatTheOrganisationDidIsForTheLinkOfficerAndStrategicChampions(String role, String answer) {
+        assertThat(code(new Access(LIVE).mayViewTotals(viewer(role, "")))).isEqualTo(answer);
+    }
+
+    @ParameterizedTest(name = "{0} asks for Standard 4")
+    @CsvSource({"staff", "champion", "link-officer", "strategic-champion"})
+    void standardFourIsForThePersonThemselves(String role) {
+        Access access = new Access(LIVE);
+
+        assertThat(access.mayFollowRenewal(viewer(role, ""), new PersonId("p1")))
+                .isEqualTo(new Allowed());
+        assertThat(code(access.mayFollowRenewal(viewer(role, ""), new PersonId("p2"))))
+                .isEqualTo("not-yourself");
+    }
+
     @ParameterizedTest(name = "{0} asks for badges")
     @CsvSource({"staff", "champion", "link-officer", "strategic-champion"})
     void badgesAreForThePersonThemselves(String role) {
@@ -81,6 +103,9 @@ class AccessTest {
                 .isEqualTo("baseline");
         assertThat(code(access.mayViewBoard(viewer(role, ""), "own"))).isEqualTo("baseline");
         assertThat(code(access.mayCompareTeams(viewer(role, "")))).isEqualTo("baseline");
+        assertThat(code(access.mayViewTotals(viewer(role, "")))).isEqualTo("baseline");
+        assertThat(code(access.mayFollowRenewal(viewer(role, ""), new PersonId("p1"))))
+                .isEqualTo("baseline");
     }
 
     @Test
