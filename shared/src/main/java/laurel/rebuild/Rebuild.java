@@ -73,7 +73,7 @@ public final class Rebuild {
          */
         record Ordered(Job job, List<Integer> badgesStay) implements Result {}
 
-        /** The same was ordered already. */
+        /** The same was ordered already, or is done. */
         record Already(Job job) implements Result {}
 
         /** Another is under way. */
@@ -133,11 +133,11 @@ public final class Rebuild {
 
     private Optional<Result> tryTo(String by, Wish wish) {
         Optional<Job> last = jobs.last();
+        if (last.isPresent() && isSame(last.get().order(), wish)) {
+            return Optional.of(new Result.Already(last.get()));
+        }
         if (last.isPresent() && last.get().isUnderWay()) {
-            boolean same = last.get().order().takeBack() == wish.takeBack()
-                    && wish.since().toString().equals(last.get().order().since())
-                    && isInForce(wish);
-            return Optional.of(same ? new Result.Already(last.get()) : new Result.UnderWay(last.get()));
+            return Optional.of(new Result.UnderWay(last.get()));
         }
         StoredScheme stored = store.read();
         Catalogues all = stored.on(shipped).catalogues();
@@ -169,8 +169,16 @@ public final class Rebuild {
         return Optional.of(order(order, now.plus(WAIT), badgesStay(wish.since(), years)));
     }
 
-    private boolean isInForce(Wish wish) {
+    /** Whether an order asked for just that, and what it put in force still is. */
+    private boolean isSame(Job.Order order, Wish wish) {
         Catalogues all = store.read().on(shipped).catalogues();
+        Integer version = order.version();
+        if (version == null
+                || order.takeBack() != wish.takeBack()
+                || !wish.since().toString().equals(order.since())
+                || all.at(wish.since()).version() != version) {
+            return false;
+        }
         try {
             return Publish.saysNothingNew(all, next(all, wish));
         } catch (CatalogueRefused refused) {

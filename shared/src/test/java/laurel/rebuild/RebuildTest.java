@@ -72,7 +72,12 @@ class RebuildTest {
         assertThat(rebuild.repair("p4", null)).isInstanceOf(Rebuild.Result.UnderWay.class);
         assertThat(store.read().published()).hasSize(1);
         sweptThrough();
+        assertThat(since(JUNE, CHEAPER, null)).as("and when it is done").isInstanceOf(Rebuild.Result.Already.class);
         assertThat(since(JUNE, null, 1)).isInstanceOf(Rebuild.Result.Ordered.class);
+        sweptThrough();
+        assertThat(rebuild.since("p4", new Rebuild.Wish(JUNE, null, 1, true, null)))
+                .as("but taking back is another thing")
+                .isInstanceOf(Rebuild.Result.Ordered.class);
     }
 
     @Test
@@ -89,10 +94,12 @@ class RebuildTest {
                 audit,
                 clock,
                 ZoneId.of("Europe/London"));
+        assertThat(since(JUNE, null, null)).isInstanceOf(Rebuild.Result.Ordered.class);
+        sweptThrough();
         try {
             dying.since("p4", new Rebuild.Wish(JUNE, CHEAPER, null, false, "Agreed"));
         } catch (IllegalStateException ended) {
-            assertThat(jobs.last()).isEmpty();
+            assertThat(store.read().published()).hasSize(1);
         }
 
         assertThat(since(JUNE, CHEAPER, null)).isInstanceOf(Rebuild.Result.Ordered.class);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import laurel.people.PersonId;
 import laurel.rebuild.Job;
@@ -57,9 +58,9 @@ final class RebuildProgress {
                 job.changed().kept(),
                 job.changed().withdrawn()));
         if (job.stage() == Job.Stage.CHECKING) {
-            out.println(
-                    "At " + job.due() + " it looks once more, by itself, for what was recorded by functions that had"
-                            + " not heard of the change.");
+            out.println("At " + job.due().truncatedTo(ChronoUnit.SECONDS)
+                    + " it looks once more, by itself, for what was recorded by functions that had"
+                    + " not heard of the change.");
         }
         if (!job.failed().isEmpty()) {
             out.println("Not worked out; it is tried once more by itself, or run ./run rebuild --all:");
