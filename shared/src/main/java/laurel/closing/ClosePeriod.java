@@ -77,12 +77,21 @@ public final class ClosePeriod {
         }
     }
 
-    /** Does what is to be done today, as far as it comes. */
+    /** Does what is to be done today, as far as it comes. What was gone through today is not gone through again. */
     public Ran run() {
+        return run(false);
+    }
+
+    /** Goes through everything anew, though a run of today has done so: for somebody who has just imported people, say. */
+    public Ran runAgain() {
+        return run(true);
+    }
+
+    private Ran run(boolean again) {
         LocalDate today = engine.day(clock.instant());
         List<Pass> passes = due.on(today).stream()
                 .map(store::pass)
-                .filter(pass -> !today.equals(pass.finishedOn()))
+                .filter(pass -> again || !today.equals(pass.finishedOn()))
                 .toList();
         Ran ran = new Ran(0, 0, 0, true);
         if (passes.isEmpty()) {

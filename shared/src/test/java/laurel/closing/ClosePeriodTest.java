@@ -115,6 +115,16 @@ class ClosePeriodTest {
     }
 
     @Test
+    void aRunThatSomebodyAsksForLooksAgainOnTheSameDay() {
+        closing(9).run();
+        active(staff("ann", "north"), 8);
+
+        assertThat(closing(9).run().candidates()).isZero();
+        assertThat(closing(9).runAgain()).isEqualTo(new ClosePeriod.Ran(1, 1, 0, true));
+        assertThat(closing(9).runAgain()).isEqualTo(new ClosePeriod.Ran(1, 0, 0, true));
+    }
+
+    @Test
     void whoQualifiesLateIsAddedOnALaterDayAndTheOthersStayAsTheyAre() {
         active(staff("ann", "north"), 8);
         Person ben = staff("ben", "south");

@@ -6,7 +6,7 @@ import laurel.closing.ClosePeriod;
 import laurel.function.JsonFunction;
 import laurel.settings.Settings;
 
-/** Looks every day at the periods that have closed; a schedule starts it. */
+/** Looks every day at the periods that have closed; a schedule starts it, and whoever invokes it makes it look again. */
 public final class ClosePeriodHandler extends JsonFunction {
     private final CurrentScheme scheme;
     private final ClosePeriod closePeriod;
@@ -24,7 +24,8 @@ public final class ClosePeriodHandler extends JsonFunction {
     @Override
     protected JsonNode handle(JsonNode event) {
         scheme.refresh();
-        ClosePeriod.Ran ran = closePeriod.run();
+        boolean scheduled = event.path("source").asText().equals("aws.events");
+        ClosePeriod.Ran ran = scheduled ? closePeriod.run() : closePeriod.runAgain();
         return JSON.createObjectNode()
                 .put("teams", ran.teams())
                 .put("candidates", ran.candidates())
