@@ -1,5 +1,6 @@
 package laurel.local.command;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -34,6 +35,7 @@ final class LocalStack implements AutoCloseable {
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final Consumer<String> steps;
+    private final Ports ports;
     private final Path data;
     private final Stack stack;
     private final Clock clock;
@@ -46,6 +48,7 @@ final class LocalStack implements AutoCloseable {
     LocalStack(Path root, RunCommand options, Consumer<String> steps) {
         try {
             this.steps = steps;
+            this.ports = options.ports;
             this.data = options.data == null ? root.resolve(".laurel") : options.data;
             opened(DataFolder.take(data, options.fresh));
             Mailbox mailbox = opened(new Mailbox(data));
@@ -121,11 +124,16 @@ final class LocalStack implements AutoCloseable {
         try (S3Client s3 = aws.s3();
                 EventBridgeClient events = aws.events();
                 Work work = new Work("A year of a made-up council", Demo.size())) {
-            Demo demo = new Demo(s3, events, () -> directory.person(last).isPresent());
+            Demo demo = new Demo(s3, events, () -> directory.person(last).isPresent(), this::createCampaign);
             demo.load(data, clock, work::done);
             Replay.drain(stack::backlog, work::waitingFor);
         }
         steps.accept("A made-up council of 300 people and its year are loaded");
+    }
+
+    private void createCampaign(JsonNode campaign) {
+        RunningStack front = RunningStack.on(ports);
+        front.post("/api/campaigns", front.token(Demo.LINK_OFFICER), campaign);
     }
 
     private <T extends AutoCloseable> T opened(T part) {

@@ -80,6 +80,17 @@ final class RunningStack {
         return body.path("access_token").asText();
     }
 
+    /** Sends something to the API, as whoever has the token. */
+    void post(String path, String token, JsonNode body) {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(site(path))
+                .header("authorization", "Bearer " + token)
+                .header("content-type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+        if (answer.statusCode() / 100 != 2) {
+            throw new Failure("POST " + path + " was refused: " + answer.body());
+        }
+    }
+
     /** What a function answers. */
     JsonNode invoke(String function, JsonNode event) {
         URI address =

@@ -1,12 +1,13 @@
 package laurel.local.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import laurel.local.replay.Entry;
 import laurel.local.replay.Sender;
@@ -14,8 +15,11 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/** Loads the made-up council and its year through the front doors: the imports bucket and the bus. */
+/** Loads the made-up council and its year through the front doors: the imports bucket, the API and the bus. */
 public final class Demo {
+    /** Who runs the scheme. */
+    public static final String LINK_OFFICER = "d001";
+
     private static final long SEED = 2026;
     private static final String BUCKET = "laurel-imports";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -24,12 +28,19 @@ public final class Demo {
     private final S3Client s3;
     private final Sender sender;
     private final BooleanSupplier peopleAreThere;
+    private final Consumer<JsonNode> campaigns;
 
-    /** @param peopleAreThere whether the last person of {@link #lastPerson} is known by now */
-    public Demo(S3Client s3, EventBridgeClient events, BooleanSupplier peopleAreThere) {
+    /**
+     * One that loads into a stack.
+     *
+     * @param peopleAreThere whether the last person of {@link #lastPerson} is known by now
+     * @param campaigns takes a campaign as {@link #LINK_OFFICER} enters it
+     */
+    public Demo(S3Client s3, EventBridgeClient events, BooleanSupplier peopleAreThere, Consumer<JsonNode> campaigns) {
         this.s3 = s3;
         this.sender = new Sender(events);
         this.peopleAreThere = peopleAreThere;
+        this.campaigns = campaigns;
     }
 
     /** The person who is imported last. */
@@ -59,8 +70,9 @@ public final class Demo {
             }
             Thread.sleep(PAUSE);
         }
-        List<Entry> year = new Year(SEED, council, state.until()).entries();
-        Map<Entry, String> refused = sender.send(year, sent);
+        Year year = new Year(SEED, council, state.until());
+        campaigns.accept(year.practiceWeek().campaign());
+        Map<Entry, String> refused = sender.send(year.entries(), sent);
         if (!refused.isEmpty()) {
             throw new IllegalStateException(refused.size() + " actions of the demonstration were refused, the first: "
                     + refused.values().iterator().next());

@@ -25,15 +25,15 @@ final class Diary {
 
     private final List<LocalDate> days = new ArrayList<>();
     private final int[] upTo;
-    private final LocalDate practiceWeek;
+    private final PracticeWeek practiceWeek;
     private final Instant until;
 
-    /** The year before {@code until}; its practice week is the third whole week of June. */
+    /** The year before {@code until}. */
     Diary(Instant until) {
         this.until = until;
         LocalDate last = until.atZone(LONDON).toLocalDate();
         LocalDate first = last.minusYears(1).plusDays(1);
-        this.practiceWeek = practiceWeek(last);
+        this.practiceWeek = PracticeWeek.before(last);
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
             if (day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0) {
                 days.add(day);
@@ -47,27 +47,12 @@ final class Diary {
         }
     }
 
-    private static LocalDate practiceWeek(LocalDate last) {
-        LocalDate june = LocalDate.of(last.getYear(), Month.JUNE, 15).with(DayOfWeek.MONDAY);
-        return june.isAfter(last) ? june.minusYears(1).with(DayOfWeek.MONDAY) : june;
-    }
-
     private int weight(LocalDate day) {
-        return isPracticeWeek(day) ? PRACTICE_WEEK : BUSY.getOrDefault(day.getMonth(), USUAL);
+        return practiceWeek.includes(day) ? PRACTICE_WEEK : BUSY.getOrDefault(day.getMonth(), USUAL);
     }
 
-    boolean isPracticeWeek(LocalDate day) {
-        return !day.isBefore(practiceWeek) && day.isBefore(practiceWeek.plusDays(5));
-    }
-
-    /** The name of the campaign that the practice week was. */
-    String campaign() {
-        return "practice-week-" + practiceWeek.getYear();
-    }
-
-    /** The topic of a day of the practice week, from 0. */
-    int dayOfPracticeWeek(LocalDate day) {
-        return day.getDayOfWeek().getValue() - 1;
+    PracticeWeek practiceWeek() {
+        return practiceWeek;
     }
 
     /** A moment of the year, never later than its end. */

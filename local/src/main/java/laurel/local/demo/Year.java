@@ -51,6 +51,10 @@ final class Year {
         }
     }
 
+    PracticeWeek practiceWeek() {
+        return diary.practiceWeek();
+    }
+
     /** All of it, in the order in which it happened. */
     List<Entry> entries() {
         List<Instant> moments = new ArrayList<>();
@@ -105,9 +109,10 @@ final class Year {
 
     private String topic(ObjectNode detail, Instant moment) {
         LocalDate day = Diary.day(moment);
-        if (diary.isPracticeWeek(day)) {
-            String topic = TOPICS.get(diary.dayOfPracticeWeek(day));
-            detail.put("campaign", diary.campaign()).putArray("topics").add(topic);
+        PracticeWeek week = diary.practiceWeek();
+        if (week.includes(day)) {
+            String topic = week.topic(day);
+            detail.put("campaign", week.id()).putArray("topics").add(topic);
             return topic;
         }
         String topic = any(TOPICS);
