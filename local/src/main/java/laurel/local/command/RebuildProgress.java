@@ -29,7 +29,7 @@ final class RebuildProgress {
 
     Job follow(Job ordered, int people, Rebuild rebuild) throws InterruptedException {
         Duration wait = Duration.between(clock.instant(), ordered.due());
-        if (wait.isPositive()) {
+        if (ordered.stage() == Job.Stage.REBUILDING && wait.isPositive()) {
             System.err.println(
                     "It begins in " + wait.toSeconds() + " seconds, when everything that runs has heard of it.");
         }
