@@ -158,9 +158,8 @@ class PopulationTest {
             // A void may come before its action, and twice.
             shuffled.record(
                     events
-                            .subList(
-                                    from * events.size() / mixed.size(),
-                                    (from + batch.size()) * events.size() / mixed.size())
+                            .subList((int) ((long) from * events.size() / mixed.size()), (int)
+                                    ((long) (from + batch.size()) * events.size() / mixed.size()))
                             .stream()
                             .filter(Event::voided)
                             .toList(),
