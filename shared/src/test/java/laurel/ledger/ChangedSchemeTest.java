@@ -1,6 +1,7 @@
 package laurel.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.concurrent.Future;
 import laurel.catalogue.ChangedSchemes;
 import laurel.catalogue.Scheme;
 import laurel.dynamodb.Attributes;
+import laurel.mail.AwardId;
+import laurel.mail.LedgerAwards;
 import laurel.people.PersonId;
 import laurel.period.Period;
 import laurel.progress.Ruling;
@@ -144,6 +147,35 @@ class ChangedSchemeTest {
         assertThat(after.badges(ben)).contains("bronze");
         before.by(meaner(true, 2)).rewrites.outdated(ben);
         assertThat(after.badges(ben)).containsExactly("first-steps");
+    }
+
+    @Test
+    void p5TheMailStepFindsAnAwardThatStaysThoughItsYearIsStillToBeWorkedOutAnew() {
+        AwardId bronze = new AwardId(ann, "bronze", "2026");
+
+        assertThat(new LedgerAwards(after.awards, after.earnings).find(bronze)).isPresent();
+
+        World strict = before.by(meaner(true, 1));
+        assertThat(new LedgerAwards(strict.awards, strict.earnings).find(bronze))
+                .as("but not what goes")
+                .isEmpty();
+    }
+
+    @Test
+    void p5WhoWorksByTheOlderSchemeDoesNotTakeAnAwardOfTheNewOneForWithdrawn() {
+        World generous =
+                before.by(ChangedSchemes.since(ChangedSchemes.START, ChangedSchemes.points("tool.used", 50), false, 1));
+        PersonId ben = before.person("ben");
+        generous.record(
+                generous.action("b1", "ben", "tool.used", "2026-06-10T09:00:00Z", ""),
+                generous.action("b2", "ben", "reflection.recorded", "2026-06-10T09:00:00Z", ""),
+                generous.action("b3", "ben", "reflection.recorded", "2026-06-11T09:00:00Z", ""));
+        AwardId bronze = new AwardId(ben, "bronze", "2026");
+        assertThat(new LedgerAwards(generous.awards, generous.earnings).find(bronze))
+                .isPresent();
+
+        assertThatThrownBy(() -> new LedgerAwards(before.awards, before.earnings).find(bronze))
+                .isInstanceOf(SchemeOutdated.class);
     }
 
     @Test

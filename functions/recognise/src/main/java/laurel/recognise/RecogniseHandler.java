@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import java.time.Instant;
 import laurel.catalogue.CurrentScheme;
 import laurel.function.JsonFunction;
+import laurel.ledger.SchemeOutdated;
 import laurel.mail.AnnouncedAward;
 import laurel.mail.AwardId;
 import laurel.mail.Recognition;
@@ -35,9 +36,15 @@ public final class RecogniseHandler extends JsonFunction {
         if (!text(detail, "organisation").equals(organisation)) {
             throw new IllegalArgumentException("The award is another organisation's");
         }
-        recognition.announced(new AnnouncedAward(
+        AnnouncedAward award = new AnnouncedAward(
                 new AwardId(new PersonId(text(detail, "person")), text(detail, "badge"), text(detail, "period")),
-                Instant.parse(text(detail, "foundAt"))));
+                Instant.parse(text(detail, "foundAt")));
+        try {
+            recognition.announced(award);
+        } catch (SchemeOutdated changedMeanwhile) {
+            scheme.fresh();
+            recognition.announced(award);
+        }
         return NullNode.getInstance();
     }
 

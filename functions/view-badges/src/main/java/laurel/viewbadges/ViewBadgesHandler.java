@@ -5,6 +5,7 @@ import laurel.catalogue.CurrentScheme;
 import laurel.function.ApiAnswer;
 import laurel.function.ApiFunction;
 import laurel.function.ApiRequest;
+import laurel.ledger.SchemeOutdated;
 import laurel.organisation.RememberedState;
 import laurel.people.Access;
 import laurel.people.Decision;
@@ -37,8 +38,17 @@ public final class ViewBadgesHandler extends ApiFunction {
         scheme.refresh();
         return switch (viewers.withAddress(request.address(settings.personClaim()))) {
             case Viewers.Unknown unknown -> refused(unknown.refused());
-            case Viewers.Known known -> answer(known);
+            case Viewers.Known known -> answered(known);
         };
+    }
+
+    private ApiAnswer answered(Viewers.Known known) {
+        try {
+            return answer(known);
+        } catch (SchemeOutdated changedMeanwhile) {
+            scheme.fresh();
+            return answer(known);
+        }
     }
 
     private ApiAnswer answer(Viewers.Known known) {
