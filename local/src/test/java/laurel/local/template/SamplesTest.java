@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -506,6 +507,13 @@ class SamplesTest {
                     assertThat(candidate.person()).isEqualTo(ALEX);
                     assertThat(candidate.badge().badge()).isEqualTo("super-user");
                 });
+        assertThat(stack.invoke("ClosePeriodFunction", sample).path("teams").asInt())
+                .as("the schedule's next run of the day")
+                .isZero();
+        ObjectNode byHand = JsonNodeFactory.instance.objectNode();
+        assertThat(stack.invoke("ClosePeriodFunction", byHand).path("teams").asInt())
+                .as("invoked by hand")
+                .isPositive();
     }
 
     private void whoIsPutForwardIsGivenTheBadge(JsonNode sample) throws Exception {
