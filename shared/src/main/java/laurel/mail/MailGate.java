@@ -52,8 +52,8 @@ public final class MailGate {
     }
 
     private Decision whenToSend(Circumstances at, @Nullable LocalDate awayUntil, LocalDate today) {
-        if (awayUntil != null && awayUntil.isAfter(today)) {
-            return new HoldUntil(hours.openingOnOrAfter(awayUntil), Reason.AWAY);
+        if (awayUntil != null && !awayUntil.isBefore(today)) {
+            return new HoldUntil(hours.openingOnOrAfter(awayUntil.plusDays(1)), Reason.AWAY);
         }
         if (at.writtenToday()) {
             return new HoldUntil(nextMorning(at.now()), Reason.ALREADY_WRITTEN);

@@ -133,10 +133,12 @@ final class MailGateTest {
     }
 
     @Test
-    void whoIsAwayIsWrittenToOnTheirFirstWorkingMorningBack() {
+    void whoIsAwayIsWrittenToOnTheFirstWorkingMorningAfterTheirLastDayAway() {
         assertThat(decide(person(null, "2026-11-28", "sam@council.example")))
                 .isEqualTo(new HoldUntil(london("2026-11-30T08:00"), Reason.AWAY));
-        assertThat(decide(person(null, "2026-11-23", "sam@council.example"))).isEqualTo(new SendNow());
+        assertThat(decide(person(null, "2026-11-23", "sam@council.example")))
+                .isEqualTo(new HoldUntil(london("2026-11-24T08:00"), Reason.AWAY));
+        assertThat(decide(person(null, "2026-11-22", "sam@council.example"))).isEqualTo(new SendNow());
     }
 
     @Test

@@ -176,7 +176,7 @@ final class RecognitionTest {
     @Test
     void whoIsAwayIsThankedWhenTheyAreBack() {
         directory.with(People.gone(
-                People.staff("sam", "team-00"), LocalDate.parse("2027-06-30"), LocalDate.parse("2026-11-30")));
+                People.staff("sam", "team-00"), LocalDate.parse("2027-06-30"), LocalDate.parse("2026-11-27")));
         announce(FIRST);
         clock.set("2026-11-24T10:00:00Z");
         releaseMail.release();
