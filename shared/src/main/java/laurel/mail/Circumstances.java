@@ -2,19 +2,10 @@ package laurel.mail;
 
 import java.time.Instant;
 import java.util.Optional;
-import laurel.people.Person;
 
 /**
- * All that the gate looks at for one award.
+ * All that the gate looks at for one message.
  *
- * @param live whether the organisation has gone live
- * @param standing the award as it is now, or nothing if it does not stand
- * @param writtenToday whether the person has had, or may have had, an e-mail of recognition today
+ * @param material what the message is about as it is now, or nothing if that is no longer true
  */
-record Circumstances(
-        Instant now,
-        boolean live,
-        AnnouncedAward announced,
-        Optional<StandingAward> standing,
-        Optional<Person> person,
-        boolean writtenToday) {}
+record Circumstances(Instant now, Situation of, Message message, Optional<? extends Material<?>> material) {}

@@ -1,18 +1,18 @@
 package laurel.mail;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import laurel.people.PersonId;
 
 /**
- * The right to write to a person on a day about some awards. There is one a day and person, and an award is in one at
- * most: who holds it is the only one who may send.
+ * The right to write one e-mail to a person, about some messages. A message is in one claim at most, and no two claims
+ * of a person are made on the same view of what they have had: who holds one is the only one who may send.
  *
- * @param token tells this claim from any other of the same day
+ * @param kind of its first message
+ * @param token tells this claim from any other
  */
-public record Claim(PersonId person, LocalDate day, List<AwardId> awards, String token, Instant at) {
+public record Claim(PersonId person, Kind kind, List<MessageId> messages, String token, Instant at) {
     public Claim {
-        awards = List.copyOf(awards);
+        messages = List.copyOf(messages);
     }
 }

@@ -1,7 +1,7 @@
 package laurel.mail;
 
+import static laurel.dynamodb.Attributes.number;
 import static laurel.dynamodb.Attributes.text;
-import static laurel.dynamodb.Attributes.texts;
 import static laurel.mail.DynamoMailItems.moment;
 
 import java.time.Instant;
@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import laurel.mail.Mention.State;
+import laurel.mail.Message.State;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
@@ -27,81 +27,82 @@ final class DynamoMailWrites {
         this.items = items;
     }
 
-    Put note(AnnouncedAward award, Instant now) {
-        Map<String, AttributeValue> item = new HashMap<>(items.key(award.id()));
-        item.put("badge", text(award.id().badge()));
-        item.put("period", text(award.id().period()));
-        item.put("foundAt", text(award.foundAt().toString()));
+    Put note(MessageId id, Instant since, Instant now) {
+        Map<String, AttributeValue> item = new HashMap<>(items.key(id));
+        item.put("since", text(since.toString()));
         item.put("state", text(State.HELD.id()));
         item.put("why", text("new"));
         item.put("due", moment(now));
-        item.put("release", items.shardOf(award.id().person()));
+        item.put("release", items.shardOf(id.person()));
         return Put.builder()
                 .tableName(table)
                 .item(item)
                 .conditionExpression("attribute_not_exists(person)"
-                        + " OR (foundAt <> :foundAt AND (#state = :held OR (#state = :dropped AND why = :withdrawn)))")
+                        + " OR (since <> :since AND (#state = :held OR (#state = :dropped AND why = :withdrawn)))")
                 .expressionAttributeNames(Map.of("#state", "state"))
                 .expressionAttributeValues(Map.of(
                         ":held", text(State.HELD.id()),
                         ":dropped", text(State.DROPPED.id()),
                         ":withdrawn", text(Reason.WITHDRAWN.id()),
-                        ":foundAt", text(award.foundAt().toString())))
+                        ":since", text(since.toString())))
                 .build();
     }
 
-    Update hold(Mention held, Instant due, String why) {
+    Update hold(Message held, Instant due, String why) {
         return step(held, Map.of("due", moment(due), "why", text(why)), List.of());
     }
 
-    Update drop(Mention held, Instant at, String why) {
+    Update drop(Message held, Instant at, String why) {
         return step(held, becomes(State.DROPPED, at, why), List.of("release"));
     }
 
     /** A step of what is still held as it was read. */
-    private Update step(Mention held, Map<String, AttributeValue> set, List<String> remove) {
-        Map<String, AttributeValue> asRead =
-                Map.of("foundAt", text(held.award().foundAt().toString()), "due", moment(held.due()));
-        return step(items.key(held.award().id()), State.HELD, asRead, set, remove);
+    private Update step(Message held, Map<String, AttributeValue> set, List<String> remove) {
+        Map<String, AttributeValue> asRead = Map.of("since", text(held.since().toString()), "due", moment(held.due()));
+        return step(items.key(held.id()), State.HELD, asRead, set, remove);
     }
 
-    /** The day's claim is an item that must not be there yet; that is what makes it one a day. */
-    Put claimDay(Claim claim) {
-        Map<String, AttributeValue> day = new HashMap<>(items.key(claim.person(), claim.day()));
-        day.putAll(becomes(State.CLAIMED, claim.at(), "sending"));
-        day.put("token", text(claim.token()));
-        day.put("awards", texts(claim.awards().stream().map(AwardId::text).toList()));
-        return Put.builder()
-                .tableName(table)
-                .item(day)
-                .conditionExpression("attribute_not_exists(person)")
-                .build();
-    }
-
-    Update claim(AwardId id, Claim claim) {
-        Map<String, AttributeValue> set = becomes(State.CLAIMED, claim.at(), "sending");
+    /** Without a time to look again, it is not in the index of what is due. */
+    Update claim(MessageId id, Claim claim, @Nullable Instant lookAgain) {
+        Map<String, AttributeValue> set = becomes(State.CLAIMED, lookAgain == null ? claim.at() : lookAgain, "sending");
         set.put("token", text(claim.token()));
-        return step(items.key(id), State.HELD, Map.of(), set, List.of("release"));
+        return step(items.key(id), State.HELD, Map.of(), set, lookAgain == null ? List.of("release") : List.of());
     }
 
-    /** A step of something that the claim holds: one of its awards, or its day. */
-    Update claimed(Map<String, AttributeValue> key, Claim claim, Map<String, AttributeValue> set, List<String> remove) {
-        return step(key, State.CLAIMED, Map.of("token", text(claim.token())), set, remove);
+    /** A step of a message that the claim has. */
+    Update settle(MessageId id, String token, Settling.Step step) {
+        Map<String, AttributeValue> set = new TreeMap<>();
+        set.put("state", text(step.to().id()));
+        set.put("why", text(step.why()));
+        if (step.due() != null) {
+            set.put("due", moment(step.due()));
+        }
+        if (step.mail() != null) {
+            set.put("mail", text(step.mail()));
+        }
+        List<String> remove = List.of();
+        if (step.to() == State.HELD) {
+            set.put("release", items.shardOf(id.person()));
+        } else if (step.to() != State.CLAIMED) {
+            remove = List.of("release");
+        }
+        return step(items.key(id), step.from(), Map.of("token", text(token)), set, remove);
     }
 
-    TransactWriteItem freeDay(Claim claim) {
-        return TransactWriteItem.builder()
-                .delete(Delete.builder()
-                        .tableName(table)
-                        .key(items.key(claim.person(), claim.day()))
-                        .conditionExpression("#token = :token")
-                        .expressionAttributeNames(Map.of("#token", "token"))
-                        .expressionAttributeValues(Map.of(":token", text(claim.token())))
-                        .build())
-                .build();
+    /** The next version of a correspondence, if the one before it still stands. */
+    TransactWriteItem correspondence(Correspondence next) {
+        boolean first = next.version() == 1;
+        Put.Builder put = Put.builder()
+                .tableName(table)
+                .item(items.item(next))
+                .conditionExpression(first ? "attribute_not_exists(person)" : "version = :before");
+        if (!first) {
+            put.expressionAttributeValues(Map.of(":before", number(next.version() - 1)));
+        }
+        return TransactWriteItem.builder().put(put.build()).build();
     }
 
-    static Map<String, AttributeValue> becomes(State state, Instant at, String why) {
+    private static Map<String, AttributeValue> becomes(State state, Instant at, String why) {
         return new TreeMap<>(Map.of("state", text(state.id()), "due", moment(at), "why", text(why)));
     }
 

@@ -1,6 +1,5 @@
 package laurel.mail;
 
-import java.time.Instant;
 import java.util.Optional;
 import laurel.organisation.OrganisationState;
 import laurel.organisation.OrganisationStore;
@@ -12,29 +11,23 @@ import laurel.people.PersonId;
 public final class Facts {
     private final OrganisationStore organisation;
     private final Directory directory;
-    private final StandingAwards awards;
+    private final Wishes wishes;
+    private final Suppressed suppressed;
 
-    public Facts(OrganisationStore organisation, Directory directory, StandingAwards awards) {
+    public Facts(OrganisationStore organisation, Directory directory, Wishes wishes, Suppressed suppressed) {
         this.organisation = organisation;
         this.directory = directory;
-        this.awards = awards;
+        this.wishes = wishes;
+        this.suppressed = suppressed;
     }
 
-    Circumstances of(AnnouncedAward award, Instant now, boolean writtenToday) {
+    Situation of(PersonId id, Correspondence correspondence) {
         if (!(organisation.state() instanceof OrganisationState.Live)) {
             // Nothing else matters then, and loading a year into a baseline finds many awards.
-            return new Circumstances(now, false, award, Optional.empty(), Optional.empty(), writtenToday);
+            return new Situation(false, Optional.empty(), Wishes.Choices.NONE, false, correspondence);
         }
-        return new Circumstances(
-                now,
-                true,
-                award,
-                awards.find(award.id()),
-                directory.person(award.id().person()),
-                writtenToday);
-    }
-
-    Optional<Person> person(PersonId id) {
-        return directory.person(id);
+        Optional<Person> person = directory.person(id);
+        String email = person.map(Person::email).orElse(null);
+        return new Situation(true, person, wishes.of(id), email != null && suppressed.contains(email), correspondence);
     }
 }

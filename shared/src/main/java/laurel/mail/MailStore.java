@@ -1,61 +1,62 @@
 package laurel.mail;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import laurel.people.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers what is held, claimed, sent and dropped. Each step names the state that it leaves, so that of any number of
- * concurrent or repeated calls one takes effect.
+ * concurrent or repeated calls one takes effect. Moments are kept to the second.
  */
 public interface MailStore {
     /** How many parts the held are spread over. */
     int SHARDS = 8;
 
-    /** The most awards in one claim. */
+    /** The most messages in one claim. */
     int MOST_IN_A_CLAIM = 20;
 
     /**
-     * Holds an award that is new, due at once. One that is known stays as it is, unless it is held, or was dropped as
-     * withdrawn, and has been given again since.
+     * Holds a message that is new, due at once. One that is known stays as it is, unless it is held, or was dropped as
+     * withdrawn, and has come to be there again since.
      */
-    void note(AnnouncedAward award, Instant now);
+    void note(MessageId id, Instant since, Instant now);
 
-    /** What became of an award, if it was ever noted. */
-    Optional<Mention> find(AwardId id);
+    /** What became of a message, if it was ever noted. */
+    Optional<Message> find(MessageId id);
 
-    /** All of a person's awards that are held, due or not. */
-    List<Mention> held(PersonId person);
+    /** All that a person was ever to be told. */
+    List<Message> all(PersonId person);
 
-    /** Whether a day of a person has been claimed. */
-    boolean isClaimed(PersonId person, LocalDate day);
+    /** All of a person's messages that are held, due or not, or claimed. */
+    List<Message> open(PersonId person);
 
-    /** Lets a held award wait until {@code due}, unless something became of it since it was read. */
-    void hold(Mention held, Instant due, Reason why);
+    /** What the person has had of late. */
+    Correspondence correspondence(PersonId person);
 
-    /** Drops a held award for good, unless something became of it since it was read: it may have been given again. */
-    void drop(Mention held, Instant at, Reason why);
+    /** Lets a held message wait until {@code due}, unless something became of it since it was read. */
+    void hold(Message held, Instant due, Reason why);
+
+    /** Drops a held message for good, unless something became of it since it was read: it may be there again. */
+    void drop(Message held, Instant at, Reason why);
 
     /**
-     * Claims a day of a person for held awards: all of them or, if the day is claimed or any of them is no longer held,
-     * none.
+     * Claims held messages for one e-mail: all of them or, if any of them is no longer held or the correspondence has
+     * changed since it was read, none.
+     *
+     * @param lookAgain when the claim is due to be looked at again, should nothing be known of it by then; never, if null
      */
-    Optional<Claim> claim(PersonId person, LocalDate day, List<AwardId> awards, Instant now);
+    Optional<Claim> claim(
+            Correspondence asRead, Kind kind, List<MessageId> messages, Instant now, @Nullable Instant lookAgain);
 
-    /** The e-mail of a claim was taken by SES. */
-    void sent(Claim claim, String messageId, Instant at);
+    /**
+     * Writes down what became of the e-mail of a claim. Once it has left, only SES's later word that it was refused
+     * changes that; a refusal is the last word. What was given back and then turns out to have left is sent, and not
+     * claimed again. False if it changed nothing.
+     */
+    boolean settle(PersonId person, String token, Settlement settlement, Instant at);
 
-    /** The e-mail of a claim was certainly not taken: its awards are held until {@code due} and the day is free again. */
-    void giveBack(Claim claim, Instant due, String why);
-
-    /** The e-mail of a claim will never be taken: its awards are dropped, and the day is free again. */
-    void refused(Claim claim, Instant at, String why);
-
-    /** Nobody knows whether the e-mail of a claim was taken: it stays claimed, and says so. */
-    void inDoubt(Claim claim, String why);
-
-    /** People with held awards that are due, of one part of {@code SHARDS}, the longest waiting first. */
+    /** People with held messages or stale claims that are due, of one part of {@code SHARDS}, the longest due first. */
     List<PersonId> due(int shard, Instant now, int most);
 }

@@ -19,6 +19,11 @@ public final class WorkingHours {
         this.holidays = holidays;
     }
 
+    /** Where the organisation is. */
+    ZoneId zone() {
+        return zone;
+    }
+
     /** The day, where the organisation is. */
     LocalDate day(Instant moment) {
         return moment.atZone(zone).toLocalDate();

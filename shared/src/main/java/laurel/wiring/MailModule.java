@@ -4,6 +4,7 @@ import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import laurel.award.Awards;
 import laurel.ledger.Earnings;
 import laurel.mail.BankHolidays;
@@ -12,11 +13,14 @@ import laurel.mail.Facts;
 import laurel.mail.LedgerAwards;
 import laurel.mail.MailGate;
 import laurel.mail.MailStore;
+import laurel.mail.Pause;
+import laurel.mail.Post;
 import laurel.mail.Postbox;
-import laurel.mail.Recognition;
+import laurel.mail.RecognitionComposer;
 import laurel.mail.RecognitionWriter;
 import laurel.mail.ReleaseMail;
 import laurel.mail.SesPostbox;
+import laurel.mail.Wishes.Choices;
 import laurel.mail.Wording;
 import laurel.mail.WorkingHours;
 import laurel.organisation.DynamoOrganisationStore;
@@ -33,15 +37,20 @@ import software.amazon.awssdk.services.sesv2.SesV2Client;
 public interface MailModule {
     @Provides
     @Singleton
-    static Recognition recognition(
-            Facts facts, MailStore store, MailGate gate, RecognitionWriter writer, Postbox postbox, Clock clock) {
-        return new Recognition(facts, store, gate, writer, postbox, clock);
+    static Post post(
+            Facts facts,
+            MailStore store,
+            MailGate gate,
+            RecognitionComposer recognition,
+            Postbox postbox,
+            Clock clock) {
+        return new Post(facts, store, gate, List.of(recognition), postbox, clock, false);
     }
 
     @Provides
     @Singleton
-    static ReleaseMail releaseMail(MailStore store, Recognition recognition, Clock clock) {
-        return new ReleaseMail(store, recognition, clock);
+    static ReleaseMail releaseMail(MailStore store, Post post, Clock clock) {
+        return new ReleaseMail(store, post, clock, Pause.real());
     }
 
     @Provides
@@ -52,21 +61,22 @@ public interface MailModule {
 
     @Provides
     @Singleton
-    static Facts facts(
-            DynamoDbClient dynamo, Settings settings, Directory directory, Awards awards, Earnings earnings) {
-        return new Facts(new DynamoOrganisationStore(dynamo, settings), directory, new LedgerAwards(awards, earnings));
+    static Facts facts(DynamoDbClient dynamo, Settings settings, Directory directory) {
+        return new Facts(
+                new DynamoOrganisationStore(dynamo, settings), directory, person -> Choices.NONE, email -> false);
+    }
+
+    @Provides
+    @Singleton
+    static RecognitionComposer recognition(Awards awards, Earnings earnings, Engine engine, Settings settings) {
+        return new RecognitionComposer(
+                new LedgerAwards(awards, earnings), new RecognitionWriter(engine, Wording.english(), settings));
     }
 
     @Provides
     @Singleton
     static MailGate gate(Settings settings) {
         return new MailGate(new WorkingHours(settings.timeZone(), BankHolidays.shipped()));
-    }
-
-    @Provides
-    @Singleton
-    static RecognitionWriter writer(Engine engine, Settings settings) {
-        return new RecognitionWriter(engine, Wording.english(), settings);
     }
 
     /** A second try by the client could be a second copy of the e-mail: it makes none. */

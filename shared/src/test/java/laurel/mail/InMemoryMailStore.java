@@ -1,145 +1,145 @@
 package laurel.mail;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import laurel.mail.Mention.State;
+import java.util.stream.Stream;
+import laurel.mail.Message.State;
 import laurel.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** The mail store as a map. */
 public final class InMemoryMailStore implements MailStore {
-    private record Day(PersonId person, LocalDate date) {}
-
-    private final Map<AwardId, Mention> mentions = new HashMap<>();
-    private final Map<AwardId, String> tokens = new HashMap<>();
-    private final Map<Day, String> days = new HashMap<>();
+    private final Map<MessageId, Message> messages = new HashMap<>();
+    private final Map<PersonId, Correspondence> correspondences = new HashMap<>();
+    /** The tokens of claims that are not to be looked at again. */
+    private final Set<String> leftAlone = new HashSet<>();
 
     @Override
-    public synchronized void note(AnnouncedAward award, Instant now) {
-        Mention known = mentions.get(award.id());
-        boolean givenAgain = known != null
-                && !known.award().foundAt().equals(award.foundAt())
+    public synchronized void note(MessageId id, Instant since, Instant now) {
+        Message known = messages.get(id);
+        boolean thereAgain = known != null
+                && !known.since().equals(since)
                 && (known.state() == State.HELD
                         || known.state() == State.DROPPED && known.why().equals(Reason.WITHDRAWN.id()));
-        if (known == null || givenAgain) {
-            mentions.put(award.id(), new Mention(award, State.HELD, toTheSecond(now), "new", null));
+        if (known == null || thereAgain) {
+            messages.put(id, new Message(id, since, State.HELD, toTheSecond(now), "new", null, null));
         }
     }
 
     @Override
-    public synchronized Optional<Mention> find(AwardId id) {
-        return Optional.ofNullable(mentions.get(id));
+    public synchronized Optional<Message> find(MessageId id) {
+        return Optional.ofNullable(messages.get(id));
     }
 
     @Override
-    public synchronized List<Mention> held(PersonId person) {
-        return mentions.values().stream()
-                .filter(m -> m.state() == State.HELD && m.award().id().person().equals(person))
-                .sorted(Comparator.comparing(m -> m.award().id().text()))
+    public synchronized List<Message> all(PersonId person) {
+        return of(person).toList();
+    }
+
+    @Override
+    public synchronized List<Message> open(PersonId person) {
+        return of(person)
+                .filter(message -> message.state() == State.HELD || message.state() == State.CLAIMED)
                 .toList();
     }
 
-    @Override
-    public synchronized boolean isClaimed(PersonId person, LocalDate day) {
-        return days.containsKey(new Day(person, day));
+    private Stream<Message> of(PersonId person) {
+        return messages.values().stream()
+                .filter(message -> message.id().person().equals(person))
+                .sorted(Comparator.comparing(message -> message.id().text()));
     }
 
     @Override
-    public synchronized void hold(Mention held, Instant due, Reason why) {
-        ifHeld(held, State.HELD, due, why.id());
+    public synchronized Correspondence correspondence(PersonId person) {
+        return correspondences.getOrDefault(person, Correspondence.none(person));
     }
 
     @Override
-    public synchronized void drop(Mention held, Instant at, Reason why) {
-        ifHeld(held, State.DROPPED, at, why.id());
+    public synchronized void hold(Message held, Instant due, Reason why) {
+        ifHeld(held, State.HELD, due, why);
     }
 
     @Override
-    public synchronized Optional<Claim> claim(PersonId person, LocalDate day, List<AwardId> awards, Instant now) {
-        boolean allHeld = awards.stream().allMatch(id -> isIn(id, State.HELD));
-        if (!allHeld || days.containsKey(new Day(person, day))) {
+    public synchronized void drop(Message held, Instant at, Reason why) {
+        ifHeld(held, State.DROPPED, at, why);
+    }
+
+    @Override
+    public synchronized Optional<Claim> claim(
+            Correspondence asRead, Kind kind, List<MessageId> ids, Instant now, @Nullable Instant lookAgain) {
+        boolean unchanged = correspondence(asRead.person()).version() == asRead.version();
+        if (!unchanged || !ids.stream().allMatch(id -> isIn(id, State.HELD))) {
             return Optional.empty();
         }
-        Claim claim = new Claim(person, day, awards, UUID.randomUUID().toString(), now);
-        days.put(new Day(person, day), claim.token());
-        awards.forEach(id -> {
-            tokens.put(id, claim.token());
-            put(id, State.CLAIMED, now, "sending", null);
+        Claim claim = new Claim(asRead.person(), kind, ids, UUID.randomUUID().toString(), now);
+        correspondences.put(asRead.person(), asRead.with(claim));
+        Instant due = toTheSecond(lookAgain == null ? now : lookAgain);
+        ids.forEach(id -> {
+            Message held = find(id).orElseThrow();
+            messages.put(id, new Message(id, held.since(), State.CLAIMED, due, "sending", claim.token(), held.mail()));
         });
+        if (lookAgain == null) {
+            leftAlone.add(claim.token());
+        }
         return Optional.of(claim);
     }
 
     @Override
-    public synchronized void sent(Claim claim, String messageId, Instant at) {
-        check(claim);
-        claim.awards().forEach(id -> put(id, State.SENT, at, "sent", messageId));
+    public synchronized boolean settle(PersonId person, String token, Settlement settlement, Instant at) {
+        Correspondence had = correspondence(person);
+        Optional<Settling> settling = Settling.of(had, token, settlement, at);
+        settling.ifPresent(it -> {
+            correspondences.put(person, had.settled(token, it.fate()));
+            it.entry().messages().forEach(id -> step(id, token, it.messages()));
+        });
+        return settling.isPresent();
     }
 
-    @Override
-    public synchronized void giveBack(Claim claim, Instant due, String why) {
-        check(claim);
-        claim.awards().forEach(id -> put(id, State.HELD, due, why, null));
-        days.remove(new Day(claim.person(), claim.day()));
-    }
-
-    @Override
-    public synchronized void refused(Claim claim, Instant at, String why) {
-        check(claim);
-        claim.awards().forEach(id -> put(id, State.DROPPED, at, why, null));
-        days.remove(new Day(claim.person(), claim.day()));
-    }
-
-    @Override
-    public synchronized void inDoubt(Claim claim, String why) {
-        check(claim);
-        claim.awards().forEach(id -> put(id, State.CLAIMED, claim.at(), why, null));
+    private void step(MessageId id, String token, Settling.Step step) {
+        Message before = find(id).orElseThrow();
+        if (before.state() == step.from() && token.equals(before.token())) {
+            Instant due = step.due() == null ? before.due() : toTheSecond(step.due());
+            String mail = step.mail() == null ? before.mail() : step.mail();
+            messages.put(id, new Message(id, before.since(), step.to(), due, step.why(), token, mail));
+        }
     }
 
     @Override
     public synchronized List<PersonId> due(int shard, Instant now, int most) {
-        return mentions.values().stream()
-                .filter(m -> m.state() == State.HELD && !m.due().isAfter(now))
-                .sorted(Comparator.comparing(Mention::due))
-                .map(m -> m.award().id().person())
+        return messages.values().stream()
+                .filter(message -> message.state() == State.HELD
+                        || message.state() == State.CLAIMED && !leftAlone.contains(message.token()))
+                .filter(message -> !message.due().isAfter(now))
+                .sorted(Comparator.comparing(Message::due))
+                .map(message -> message.id().person())
                 .filter(person -> Math.floorMod(person.value().hashCode(), SHARDS) == shard)
                 .distinct()
                 .limit(most)
                 .toList();
     }
 
-    private boolean isIn(AwardId id, State state) {
-        Mention mention = mentions.get(id);
-        return mention != null && mention.state() == state;
+    private boolean isIn(MessageId id, State state) {
+        Message message = messages.get(id);
+        return message != null && message.state() == state;
     }
 
-    private void ifHeld(Mention held, State state, Instant due, String why) {
-        AwardId id = held.award().id();
-        boolean asRead = find(id).filter(
-                        now -> now.award().equals(held.award()) && now.due().equals(held.due()))
-                .isPresent();
-        if (isIn(id, State.HELD) && asRead) {
-            put(id, state, due, why, null);
-        }
-    }
-
-    private void check(Claim claim) {
-        boolean holds = claim.awards().stream()
-                .allMatch(id -> isIn(id, State.CLAIMED) && claim.token().equals(tokens.get(id)));
-        if (!holds) {
-            throw new IllegalStateException("The claim does not hold these awards");
-        }
-    }
-
-    private void put(AwardId id, State state, Instant due, String why, @Nullable String messageId) {
-        AnnouncedAward award = find(id).orElseThrow().award();
-        mentions.put(id, new Mention(award, state, toTheSecond(due), why, messageId));
+    private void ifHeld(Message held, State state, Instant due, Reason why) {
+        find(held.id())
+                .filter(now -> now.state() == State.HELD
+                        && now.since().equals(held.since())
+                        && now.due().equals(held.due()))
+                .ifPresent(now -> messages.put(
+                        now.id(),
+                        new Message(
+                                now.id(), now.since(), state, toTheSecond(due), why.id(), now.token(), now.mail())));
     }
 
     private static Instant toTheSecond(Instant moment) {

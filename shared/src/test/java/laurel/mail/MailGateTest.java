@@ -6,9 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import laurel.mail.Correspondence.Entry;
+import laurel.mail.Correspondence.Fate;
 import laurel.mail.Decision.Drop;
 import laurel.mail.Decision.HoldUntil;
 import laurel.mail.Decision.SendNow;
@@ -23,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class MailGateTest {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final AwardId AWARD = new AwardId(new PersonId("p1"), "first-steps", "once");
+    private static final PersonId SAM = new PersonId("p1");
     private static final String MONDAY_TEN = "2026-11-23T10:00";
 
     private final MailGate gate = new MailGate(new WorkingHours(LONDON, BankHolidays.shipped()));
@@ -54,7 +58,7 @@ final class MailGateTest {
     })
     void peopleAreWrittenToInWorkingHoursOfWorkingDays(LocalDateTime at, String expected, String when) {
         Instant now = at.atZone(LONDON).toInstant();
-        Decision decision = decide(now, now, now, person(null, null, "sam@council.example"), false);
+        Decision decision = award().at(now).decide();
         assertThat(decision)
                 .as(when)
                 .isEqualTo(
@@ -64,9 +68,9 @@ final class MailGateTest {
     @Test
     void eightInTheMorningIsAnotherInstantInSummer() {
         assertThat(london("2026-03-30T08:00")).isEqualTo(Instant.parse("2026-03-30T07:00:00Z"));
-        assertThat(decide(Instant.parse("2026-03-28T12:00:00Z")))
+        assertThat(award().at(Instant.parse("2026-03-28T12:00:00Z")).decide())
                 .isEqualTo(new HoldUntil(Instant.parse("2026-03-30T07:00:00Z"), Reason.OUT_OF_HOURS));
-        assertThat(decide(Instant.parse("2026-10-24T12:00:00Z")))
+        assertThat(award().at(Instant.parse("2026-10-24T12:00:00Z")).decide())
                 .isEqualTo(new HoldUntil(Instant.parse("2026-10-26T08:00:00Z"), Reason.OUT_OF_HOURS));
     }
 
@@ -79,115 +83,325 @@ final class MailGateTest {
     })
     void anAwardThatWasFoundOverSevenDaysAfterItWasEarnedIsHistory(
             LocalDateTime earned, LocalDateTime found, String expected) {
-        Decision decision = decide(
-                london(MONDAY_TEN),
-                earned.atZone(LONDON).toInstant(),
-                found.atZone(LONDON).toInstant(),
-                person(null, null, "sam@council.example"),
-                false);
+        Decision decision =
+                award().happened(earned.toString()).found(found.toString()).decide();
         assertThat(decision).isEqualTo(expected.equals("PAST") ? new Drop(Reason.PAST) : new SendNow());
     }
 
     @Test
     void nobodyIsWrittenToBeforeTheOrganisationIsLive() {
-        Instant now = london(MONDAY_TEN);
-        Circumstances baseline = new Circumstances(
-                now,
-                false,
-                new AnnouncedAward(AWARD, now),
-                Optional.of(new StandingAward(AWARD, now, "resource.viewed")),
-                person(null, null, "sam@council.example"),
-                false);
-        assertThat(gate.decide(baseline)).isEqualTo(new Drop(Reason.BASELINE));
+        assertThat(award().inBaseline().decide()).isEqualTo(new Drop(Reason.BASELINE));
     }
 
     @Test
-    void anAwardThatNoLongerStandsIsNotMentioned() {
-        Instant now = london(MONDAY_TEN);
-        Circumstances withdrawn = new Circumstances(
-                now,
-                true,
-                new AnnouncedAward(AWARD, now),
-                Optional.empty(),
-                person(null, null, "sam@council.example"),
-                false);
-        assertThat(gate.decide(withdrawn)).isEqualTo(new Drop(Reason.WITHDRAWN));
+    void whatIsNoLongerTrueIsNotMentioned() {
+        assertThat(award().withdrawn().decide()).isEqualTo(new Drop(Reason.WITHDRAWN));
     }
 
     @Test
     void whoIsUnknownIsLookedForAgainForAnHour() {
         Instant found = london(MONDAY_TEN);
-        assertThat(decide(found.plusSeconds(3599), found, found, Optional.empty(), false))
+        assertThat(award().unknown().at(found.plusSeconds(3599)).decide())
                 .isEqualTo(new HoldUntil(found.plusSeconds(3599 + 600), Reason.UNKNOWN_PERSON));
-        assertThat(decide(found.plusSeconds(3600), found, found, Optional.empty(), false))
-                .isEqualTo(new Drop(Reason.UNKNOWN_PERSON));
+        assertThat(award().unknown().at(found.plusSeconds(3600)).decide()).isEqualTo(new Drop(Reason.UNKNOWN_PERSON));
     }
 
     @Test
     void whoHasLeftOrHasNoAddressIsNotWrittenTo() {
-        assertThat(decide(person("2026-11-22", null, "sam@council.example"))).isEqualTo(new Drop(Reason.LEFT));
-        assertThat(decide(person("2026-11-23", null, "sam@council.example"))).isEqualTo(new SendNow());
-        assertThat(decide(person(null, null, null))).isEqualTo(new Drop(Reason.NO_ADDRESS));
-        assertThat(decide(person(null, null, "sam@council.example\r\nBcc: all@council.example")))
+        assertThat(award().left("2026-11-22").decide()).isEqualTo(new Drop(Reason.LEFT));
+        assertThat(award().left("2026-11-23").decide()).isEqualTo(new SendNow());
+        assertThat(award().email(null).decide()).isEqualTo(new Drop(Reason.NO_ADDRESS));
+        assertThat(award().email("sam@council.example\r\nBcc: all@council.example")
+                        .decide())
                 .isEqualTo(new Drop(Reason.NO_ADDRESS));
     }
 
     @Test
-    void whoIsAwayIsWrittenToOnTheFirstWorkingMorningAfterTheirLastDayAway() {
-        assertThat(decide(person(null, "2026-11-28", "sam@council.example")))
-                .isEqualTo(new HoldUntil(london("2026-11-30T08:00"), Reason.AWAY));
-        assertThat(decide(person(null, "2026-11-23", "sam@council.example")))
-                .isEqualTo(new HoldUntil(london("2026-11-24T08:00"), Reason.AWAY));
-        assertThat(decide(person(null, "2026-11-22", "sam@council.example"))).isEqualTo(new SendNow());
+    void anAddressThatBouncedIsNotWrittenTo() {
+        assertThat(award().suppressed().decide()).isEqualTo(new Drop(Reason.SUPPRESSED));
+        assertThat(of(Kind.EXPORT_READY).suppressed().decide()).isEqualTo(new Drop(Reason.SUPPRESSED));
     }
 
     @Test
-    void whoHasHadTheEMailOfTheDayWaitsForTheNextWorkingMorning() {
-        Instant friday = london("2026-11-27T15:00");
-        assertThat(decide(friday, friday, friday, person(null, null, "sam@council.example"), true))
+    void whatSomebodyDoesNotWantIsNotSent() {
+        assertThat(award().stopped(Kind.BADGE).decide()).isEqualTo(new Drop(Reason.NOT_WANTED));
+        assertThat(award().stopped(Kind.FEEDBACK).decide()).isEqualTo(new SendNow());
+    }
+
+    @Test
+    void theAnswerToWhatSomebodyDidCanNotBeStopped() {
+        assertThat(of(Kind.EXPORT_READY).stopped(Kind.values()).decide()).isEqualTo(new SendNow());
+    }
+
+    @Test
+    void whoIsAwayIsWrittenToOnTheFirstWorkingMorningAfterTheirLastDayAway() {
+        assertThat(award().away("2026-11-28").decide())
+                .isEqualTo(new HoldUntil(london("2026-11-30T08:00"), Reason.AWAY));
+        assertThat(award().away("2026-11-23").decide())
+                .isEqualTo(new HoldUntil(london("2026-11-24T08:00"), Reason.AWAY));
+        assertThat(award().away("2026-11-22").decide()).isEqualTo(new SendNow());
+    }
+
+    @Test
+    void ofWhatTheFileAndThePersonSayOfBeingAwayTheLaterDayCounts() {
+        HoldUntil untilWednesday = new HoldUntil(london("2026-11-25T08:00"), Reason.AWAY);
+        assertThat(award().awayAsTheySay("2026-11-24").decide()).isEqualTo(untilWednesday);
+        assertThat(award().away("2026-11-23").awayAsTheySay("2026-11-24").decide())
+                .isEqualTo(untilWednesday);
+        assertThat(award().away("2026-11-24").awayAsTheySay("2026-11-23").decide())
+                .isEqualTo(untilWednesday);
+    }
+
+    @Test
+    void whoHasBeenThankedTodayWaitsForTheNextWorkingMorning() {
+        assertThat(award().at(london("2026-11-27T15:00"))
+                        .had(Kind.BADGE, "2026-11-27T09:00")
+                        .decide())
                 .isEqualTo(new HoldUntil(london("2026-11-30T08:00"), Reason.ALREADY_WRITTEN));
+        assertThat(award().had(Kind.THANKS, "2026-11-23T08:00").decide())
+                .isEqualTo(new HoldUntil(london("2026-11-24T08:00"), Reason.ALREADY_WRITTEN));
+        assertThat(award().had(Kind.BADGE, "2026-11-22T23:59:59").decide()).isEqualTo(new SendNow());
     }
 
-    private Decision decide(Optional<Person> person) {
-        Instant now = london(MONDAY_TEN);
-        return decide(now, now, now, person, false);
+    @Test
+    void anotherKindOfTheSameDayDoesNotKeepThanksBack() {
+        assertThat(award().had(Kind.FEEDBACK, "2026-11-23T08:00").decide()).isEqualTo(new SendNow());
     }
 
-    private Decision decide(Instant now) {
-        return decide(now, now, now, person(null, null, "sam@council.example"), false);
+    @Test
+    void inAnySevenDaysThereAreTwoEMailsAtMost() {
+        assertThat(award().had(Kind.FEEDBACK, "2026-11-17T08:00")
+                        .had(Kind.DIGEST, "2026-11-20T08:00")
+                        .decide())
+                .isEqualTo(new HoldUntil(london("2026-11-24T08:00"), Reason.TWO_A_WEEK));
+        assertThat(award().had(Kind.FEEDBACK, "2026-11-16T18:00")
+                        .had(Kind.DIGEST, "2026-11-20T08:00")
+                        .decide())
+                .isEqualTo(new SendNow());
+        assertThat(of(Kind.DIGEST)
+                        .had(Kind.BADGE, "2026-11-19T08:00")
+                        .had(Kind.BADGE, "2026-11-20T08:00")
+                        .decide())
+                .as("held over the weekend after the day on which it is time")
+                .isEqualTo(new HoldUntil(london("2026-11-26T08:00"), Reason.TWO_A_WEEK));
     }
 
-    private Decision decide(Instant now, Instant earned, Instant found, Optional<Person> person, boolean writtenToday) {
-        return gate.decide(new Circumstances(
-                now,
-                true,
-                new AnnouncedAward(AWARD, found),
-                Optional.of(new StandingAward(AWARD, earned, "resource.viewed")),
-                person,
-                writtenToday));
+    @Test
+    void whatSesDidNotTakeDoesNotCount() {
+        assertThat(award().had(Kind.BADGE, "2026-11-23T08:00", Fate.RETURNED)
+                        .had(Kind.BADGE, "2026-11-23T08:05", Fate.REFUSED)
+                        .decide())
+                .isEqualTo(new SendNow());
+        assertThat(award().had(Kind.BADGE, "2026-11-23T08:00", Fate.OPEN).decide())
+                .isEqualTo(new HoldUntil(london("2026-11-24T08:00"), Reason.ALREADY_WRITTEN));
+    }
+
+    @Test
+    void answersNeitherWaitNorCount() {
+        assertThat(of(Kind.EXPORT_READY)
+                        .had(Kind.BADGE, "2026-11-20T08:00")
+                        .had(Kind.BADGE, "2026-11-23T08:00")
+                        .decide())
+                .isEqualTo(new SendNow());
+        assertThat(award().had(Kind.CORRECTION, "2026-11-20T08:00")
+                        .had(Kind.CORRECTION, "2026-11-23T08:00")
+                        .decide())
+                .isEqualTo(new SendNow());
+    }
+
+    @Test
+    void feedbackComesInEverySecondWeekAtMost() {
+        assertThat(of(Kind.FEEDBACK).had(Kind.FEEDBACK, "2026-11-10T17:00").decide())
+                .isEqualTo(new HoldUntil(london("2026-11-24T08:00"), Reason.FORTNIGHT));
+        assertThat(of(Kind.FEEDBACK).had(Kind.FEEDBACK, "2026-11-09T17:00").decide())
+                .isEqualTo(new SendNow());
+        assertThat(of(Kind.NUDGE).had(Kind.FEEDBACK, "2026-11-20T17:00").decide())
+                .isEqualTo(new HoldUntil(london("2026-12-04T08:00"), Reason.FORTNIGHT));
+    }
+
+    @Test
+    void remindersAboutRenewingHaveTheirOwnDates() {
+        assertThat(of(Kind.CPD_REMINDER).had(Kind.FEEDBACK, "2026-11-20T17:00").decide())
+                .isEqualTo(new SendNow());
+        assertThat(of(Kind.FEEDBACK).had(Kind.CPD_REMINDER, "2026-11-20T17:00").decide())
+                .isEqualTo(new SendNow());
+    }
+
+    @Test
+    void whoHasJustJoinedIsNotToldWhatTheyMightDo() {
+        assertThat(of(Kind.NUDGE).joined("2026-09-25").decide()).isEqualTo(new Drop(Reason.JOINED_RECENTLY));
+        assertThat(of(Kind.FEEDBACK).joined("2026-09-25").decide()).isEqualTo(new Drop(Reason.JOINED_RECENTLY));
+        assertThat(of(Kind.NUDGE).joined("2026-09-24").decide()).isEqualTo(new SendNow());
+        assertThat(award().joined("2026-11-20").decide()).isEqualTo(new SendNow());
+    }
+
+    @Test
+    void whatHadATimeIsNotSentAfterIt() {
+        assertThat(of(Kind.CAMPAIGN_TOPIC).until("2026-11-23T10:00").decide()).isEqualTo(new SendNow());
+        assertThat(of(Kind.CAMPAIGN_TOPIC).until("2026-11-23T09:59:59").decide())
+                .isEqualTo(new Drop(Reason.TOO_LATE));
+    }
+
+    @Test
+    void ofSeveralReasonsToWaitTheLongestRuleDecidesAndTheHourComesLast() {
+        assertThat(of(Kind.FEEDBACK)
+                        .at(london("2026-11-23T20:00"))
+                        .had(Kind.FEEDBACK, "2026-11-18T08:00")
+                        .had(Kind.BADGE, "2026-11-23T08:00")
+                        .decide())
+                .isEqualTo(new HoldUntil(london("2026-12-02T08:00"), Reason.FORTNIGHT));
+    }
+
+    private Case award() {
+        return of(Kind.BADGE);
+    }
+
+    private Case of(Kind kind) {
+        return new Case(gate, kind, london(MONDAY_TEN));
     }
 
     private static Instant london(String local) {
         return LocalDateTime.parse(local).atZone(LONDON).toInstant();
     }
 
-    private static Optional<Person> person(
-            @Nullable String leftOn, @Nullable String awayUntil, @Nullable String email) {
-        return Optional.of(new Person(
-                AWARD.person(),
-                "Sam",
-                email,
-                List.of(new Membership(LocalDate.EPOCH, "team-00")),
-                "children",
-                Role.STAFF,
-                Set.of(),
-                Set.of(),
-                null,
-                null,
-                null,
-                leftOn == null ? null : LocalDate.parse(leftOn),
-                null,
-                awayUntil == null ? null : LocalDate.parse(awayUntil),
-                1));
+    /** A message to somebody whom nothing keeps it from, unless the test says so. */
+    private static final class Case {
+        private final MailGate gate;
+        private final MessageId id;
+        private final List<Entry> had = new ArrayList<>();
+        private final Set<Kind> stopped = new HashSet<>();
+        private Instant now;
+        private Instant found;
+        private Instant happened;
+        private boolean live = true;
+        private boolean known = true;
+        private boolean stands = true;
+        private boolean suppressed;
+        private @Nullable String email = "sam@council.example";
+        private @Nullable LocalDate left;
+        private @Nullable LocalDate joined;
+        private @Nullable LocalDate away;
+        private @Nullable LocalDate awayAsTheySay;
+        private @Nullable Instant until;
+
+        Case(MailGate gate, Kind kind, Instant now) {
+            this.gate = gate;
+            this.id = new MessageId(SAM, kind, "first-steps|once");
+            this.now = now;
+            this.found = now;
+            this.happened = now;
+        }
+
+        Case at(Instant other) {
+            now = other;
+            return this;
+        }
+
+        Case found(String local) {
+            found = london(local);
+            return this;
+        }
+
+        Case happened(String local) {
+            happened = london(local);
+            return this;
+        }
+
+        Case inBaseline() {
+            live = false;
+            return this;
+        }
+
+        Case unknown() {
+            known = false;
+            return this;
+        }
+
+        Case withdrawn() {
+            stands = false;
+            return this;
+        }
+
+        Case suppressed() {
+            suppressed = true;
+            return this;
+        }
+
+        Case email(@Nullable String other) {
+            email = other;
+            return this;
+        }
+
+        Case left(String day) {
+            left = LocalDate.parse(day);
+            return this;
+        }
+
+        Case joined(String day) {
+            joined = LocalDate.parse(day);
+            return this;
+        }
+
+        Case away(String last) {
+            away = LocalDate.parse(last);
+            return this;
+        }
+
+        Case awayAsTheySay(String last) {
+            awayAsTheySay = LocalDate.parse(last);
+            return this;
+        }
+
+        Case until(String local) {
+            until = london(local);
+            return this;
+        }
+
+        Case stopped(Kind... kinds) {
+            stopped.addAll(List.of(kinds));
+            return this;
+        }
+
+        Case had(Kind kind, String local) {
+            return had(kind, local, Fate.LEFT);
+        }
+
+        Case had(Kind kind, String local, Fate fate) {
+            had.add(new Entry(local, kind, london(local), fate, List.of()));
+            return this;
+        }
+
+        Decision decide() {
+            Situation situation = new Situation(
+                    live,
+                    known ? Optional.of(person()) : Optional.empty(),
+                    new Wishes.Choices(stopped, awayAsTheySay),
+                    suppressed,
+                    new Correspondence(SAM, had.size(), had));
+            Optional<Material<String>> material = stands
+                    ? Optional.of(new Material<>(id, "something", happened, Optional.ofNullable(until)))
+                    : Optional.empty();
+            Message message = new Message(id, found, Message.State.HELD, found, "new", null, null);
+            return gate.decide(new Circumstances(now, situation, message, material));
+        }
+
+        private Person person() {
+            return new Person(
+                    SAM,
+                    "Sam",
+                    email,
+                    List.of(new Membership(LocalDate.EPOCH, "team-00")),
+                    "children",
+                    Role.STAFF,
+                    Set.of(),
+                    Set.of(),
+                    null,
+                    null,
+                    joined,
+                    left,
+                    null,
+                    away,
+                    1);
+        }
     }
 }

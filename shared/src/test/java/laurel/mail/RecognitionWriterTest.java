@@ -172,19 +172,6 @@ final class RecognitionWriterTest {
                         "<mailto:evidence@council.example?subject=Please%20stop%20my%20Laurel%20e-mails>"));
     }
 
-    @Test
-    void theTagsLeadBackToTheClaimWithCharactersThatSesAllows() {
-        Claim claim = new Claim(
-                new PersonId("p|é 1"),
-                LocalDate.parse("2026-11-23"),
-                List.of(FIRST.id(), BRONZE.id()),
-                "0c5f1e0e-0000-4000-8000-000000000000",
-                Instant.EPOCH);
-        assertThat(MailTags.of(claim))
-                .containsOnlyKeys("kind", "person", "day", "claim", "award-1", "award-2")
-                .allSatisfy((name, value) -> assertThat(name + value).matches("[A-Za-z0-9_-]+"));
-    }
-
     private static String stripped(String html) {
         return html.replaceAll("(?s)<head>.*?</head>", "")
                 .replaceAll("<a [^>]*href=\"(https[^\"]*)\"[^>]*>([^<]*)</a>", "$2: $1")

@@ -16,6 +16,11 @@ final class ScriptedPostbox implements Postbox {
         answers.add(delivery);
     }
 
+    /** From now on, every letter is taken. */
+    void answersNothingElse() {
+        answers.clear();
+    }
+
     /** What happens when somebody posts, before the letter is taken. */
     void whenPosted(Runnable happens) {
         whenPosted = happens;

@@ -65,6 +65,11 @@ final class Council implements Announcer, Postbox {
     final List<Mark> bus = new ArrayList<>();
     /** All that the bus was ever told. */
     final Set<Mark> told = new HashSet<>();
+    /** A letter that left, and its id. */
+    record Posted(Letter letter, String mail) {}
+
+    /** What the post is still to tell. */
+    final List<Posted> posted = new ArrayList<>();
     /** All that the post took. */
     final List<Letter> letters = new ArrayList<>();
 
@@ -107,10 +112,12 @@ final class Council implements Announcer, Postbox {
         return Set.of();
     }
 
-    /** The post takes every letter. */
+    /** The post takes every letter, and tells later that it did. */
     @Override
     public Delivery send(Letter letter) {
         letters.add(letter);
-        return new Delivery.Sent("m-" + letters.size());
+        String mail = "m-" + letters.size();
+        posted.add(new Posted(letter, mail));
+        return new Delivery.Sent(mail);
     }
 }

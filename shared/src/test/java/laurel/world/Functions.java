@@ -1,5 +1,6 @@
 package laurel.world;
 
+import java.util.List;
 import laurel.award.Announce;
 import laurel.award.Announcer;
 import laurel.award.Awards;
@@ -14,10 +15,13 @@ import laurel.mail.Facts;
 import laurel.mail.LedgerAwards;
 import laurel.mail.MailGate;
 import laurel.mail.MailStore;
+import laurel.mail.Post;
 import laurel.mail.Postbox;
-import laurel.mail.Recognition;
+import laurel.mail.RecognitionComposer;
 import laurel.mail.RecognitionWriter;
 import laurel.mail.ReleaseMail;
+import laurel.mail.SettleClaims;
+import laurel.mail.Wishes.Choices;
 import laurel.mail.Wording;
 import laurel.mail.WorkingHours;
 import laurel.organisation.OrganisationStore;
@@ -33,8 +37,9 @@ record Functions(
         UseCases ledger,
         ImportPeople importPeople,
         Announce announce,
-        Recognition recognition,
+        Post post,
         ReleaseMail releaseMail,
+        SettleClaims settleClaims,
         SendAgain sendAgain) {
     private static final WorkingHours HOURS = new WorkingHours(Council.ZONE, BankHolidays.shipped());
     private static final RecognitionWriter WRITER =
@@ -55,16 +60,18 @@ record Functions(
                 Council.ENGINE,
                 council.clock);
         MailStore mail = gate.through(MailStore.class, council.mail);
-        Recognition recognition = new Recognition(
+        Post post = new Post(
                 new Facts(
                         gate.through(OrganisationStore.class, council.organisation),
                         directory,
-                        new LedgerAwards(awards, useCases.earnings())),
+                        person -> Choices.NONE,
+                        email -> false),
                 mail,
                 new MailGate(HOURS),
-                WRITER,
+                List.of(new RecognitionComposer(new LedgerAwards(awards, useCases.earnings()), WRITER)),
                 gate.through(Postbox.class, council),
-                council.clock);
+                council.clock,
+                true);
         return new Functions(
                 useCases,
                 new ImportPeople(
@@ -79,8 +86,9 @@ record Functions(
                         gate.through(Marks.class, council.marks),
                         gate.through(Announcer.class, council),
                         council.clock),
-                recognition,
-                new ReleaseMail(mail, recognition, council.clock),
+                post,
+                new ReleaseMail(mail, post, council.clock, council.clock::passes),
+                new SettleClaims(mail),
                 new SendAgain(held, gate.through(EventSender.class, new Bus(council))));
     }
 

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** The way of one process to its ports, on which things go wrong as its faults say. */
 final class Gate {
     private static final Duration A_CALL = Duration.ofMillis(30);
+    /** No function of AWS Lambda runs longer. */
+    private static final Duration LONGEST = Duration.ofMinutes(15);
 
     private final Council council;
     private final List<Fault> faults;
@@ -62,7 +65,13 @@ final class Gate {
         for (Fault fault : now) {
             switch (fault.kind()) {
                 case KILLED_BEFORE -> die();
-                case HELD_UP -> pause(fault.much());
+                case HELD_UP -> {
+                    Instant before = council.clock.instant();
+                    pause(fault.much());
+                    if (port == Postbox.class && council.clock.instant().isAfter(before.plus(LONGEST))) {
+                        die();
+                    }
+                }
                 case BROKEN -> {
                     return broken(port, method);
                 }

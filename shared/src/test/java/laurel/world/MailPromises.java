@@ -10,28 +10,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import laurel.award.Award;
 import laurel.award.Mark;
 import laurel.ledger.HeldEvent;
 import laurel.mail.AwardId;
 import laurel.mail.Letter;
-import laurel.mail.Mention;
+import laurel.mail.MailTags;
+import laurel.mail.Message.State;
 import laurel.mail.Reason;
 import laurel.people.PersonId;
 
-/** P5: every award that stands was announced and came to the mail step, and none was mentioned in two letters. */
+/** P5: every award that stands was announced and is in a letter or was dropped, and none is in two letters. */
 final class MailPromises {
     private static final Instant EVER = Instant.parse("9999-12-31T00:00:00Z");
 
     private final Council council;
+    private final Set<PersonId> people;
     private final List<BrokenPromise> broken = new ArrayList<>();
 
-    private MailPromises(Council council) {
+    private MailPromises(Council council, Set<PersonId> people) {
         this.council = council;
+        this.people = people;
     }
 
     static List<BrokenPromise> broken(Council council, Set<PersonId> people) {
-        MailPromises promises = new MailPromises(council);
+        MailPromises promises = new MailPromises(council, people);
         people.forEach(person -> council.awards.all(person).forEach(promises::announced));
         people.forEach(person -> council.awards.of(person).forEach(promises::mailed));
         council.held.list().forEach(promises::told);
@@ -77,12 +81,13 @@ final class MailPromises {
 
     private void mailed(Award award) {
         AwardId id = new AwardId(award.person(), award.badge(), award.period().id());
-        Optional<Mention> mention = council.mail.find(id);
-        if (mention.isEmpty()) {
+        Optional<laurel.mail.Message> message = council.mail.find(id.message());
+        if (message.isEmpty()) {
             broken("the mail step never heard of " + award);
-        } else if (mention.get().state() == Mention.State.HELD
-                || mention.get().why().equals(Reason.WITHDRAWN.id())) {
-            broken("it stands, and nobody will be thanked for it: " + mention.get());
+        } else if (message.get().state() == State.HELD
+                || message.get().state() == State.CLAIMED
+                || message.get().why().equals(Reason.WITHDRAWN.id())) {
+            broken("it stands, and nobody will be thanked for it: " + message.get());
         }
     }
 
@@ -90,9 +95,9 @@ final class MailPromises {
         Map<String, Integer> mentions = new TreeMap<>();
         for (Letter letter : council.letters) {
             letter.tags().forEach((name, value) -> {
-                if (name.startsWith("award-")) {
-                    String award = new String(Base64.getUrlDecoder().decode(value), UTF_8);
-                    mentions.merge(letter.to() + " " + award, 1, Integer::sum);
+                if (name.startsWith("message-")) {
+                    String said = new String(Base64.getUrlDecoder().decode(value), UTF_8);
+                    mentions.merge(letter.tags().get(MailTags.PERSON) + " " + said, 1, Integer::sum);
                 }
             });
         }
@@ -101,5 +106,20 @@ final class MailPromises {
                 broken("mentioned " + times + " times: " + award);
             }
         });
+        sent().filter(said -> !mentions.containsKey(said))
+                .forEach(said -> broken("it is said to be sent, and is in no letter: " + said));
+    }
+
+    /** All that is said to be sent, as letters name it. */
+    private Stream<String> sent() {
+        return people.stream()
+                .flatMap(person -> council.mail.all(person).stream())
+                .filter(message -> message.state() == State.SENT)
+                .map(message -> encoded(message.id().person().value()) + " "
+                        + message.id().kind().id() + "|" + message.id().about());
+    }
+
+    private static String encoded(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
     }
 }

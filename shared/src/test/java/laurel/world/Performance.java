@@ -11,13 +11,13 @@ import java.util.Set;
 import laurel.award.Mark;
 import laurel.ledger.RecordActions;
 import laurel.ledger.Report;
-import laurel.mail.AnnouncedAward;
 import laurel.mail.AwardId;
+import laurel.mail.MailTags;
 import laurel.people.PersonId;
 
 /** Performs a script through the real use cases, and then lets everything run dry. */
 final class Performance {
-    private static final int WORKING_DAYS = 7;
+    private static final int DAYS = 21;
     private static final int BATCH = 5;
     private static final int ROUNDS = 40;
 
@@ -78,9 +78,9 @@ final class Performance {
         tell();
     }
 
-    /** Sweeps, recognises and releases on some working days. */
+    /** Sweeps, recognises and releases day after day, until all is told. */
     void tell() {
-        for (int day = 0; day < WORKING_DAYS; day++) {
+        for (int day = 0; day < DAYS && (day == 0 || isMailWaiting()); day++) {
             Instant ten = council.clock
                     .instant()
                     .atZone(Council.ZONE)
@@ -93,6 +93,7 @@ final class Performance {
             alone(new Step.Sweep());
             alone(new Step.Recognise(Integer.MAX_VALUE, false));
             alone(new Step.Release());
+            alone(new Step.Hear(Integer.MAX_VALUE, false));
         }
     }
 
@@ -132,7 +133,12 @@ final class Performance {
                         .send(council.held.list().stream()
                                 .map(held -> held.key())
                                 .toList());
-            case Step.Later it -> council.clock.passes(it.by());
+            case Step.Hear it -> hear(first(council.posted, it.most()), it.again(), functions);
+            case Step.Later it -> {
+                // What SES has to tell, it tells within the hour.
+                hear(first(council.posted, Integer.MAX_VALUE), false, functions);
+                council.clock.passes(it.by());
+            }
         }
     }
 
@@ -186,19 +192,46 @@ final class Performance {
         try {
             for (Mark mark : marks) {
                 Map<String, Object> detail = mark.detail();
+                PersonId person = new PersonId(text(detail, "person"));
                 functions
-                        .recognition()
-                        .announced(new AnnouncedAward(
-                                new AwardId(
-                                        new PersonId(text(detail, "person")),
-                                        text(detail, "badge"),
-                                        text(detail, "period")),
-                                Instant.parse(text(detail, "foundAt"))));
+                        .post()
+                        .tell(
+                                new AwardId(person, text(detail, "badge"), text(detail, "period")).message(),
+                                Instant.parse(text(detail, "foundAt")));
                 back.removeFirst();
             }
         } finally {
             council.bus.addAll(back);
         }
+    }
+
+    private void hear(List<Council.Posted> posted, boolean again, Functions functions) {
+        if (again) {
+            council.posted.addAll(posted);
+        }
+        List<Council.Posted> back = new ArrayList<>(posted);
+        try {
+            for (Council.Posted each : posted) {
+                Map<String, String> tags = each.letter().tags();
+                functions
+                        .settleClaims()
+                        .left(
+                                MailTags.person(Objects.requireNonNull(tags.get(MailTags.PERSON))),
+                                Objects.requireNonNull(tags.get(MailTags.CLAIM)),
+                                each.mail(),
+                                council.clock.instant());
+                back.removeFirst();
+            }
+        } finally {
+            council.posted.addAll(back);
+        }
+    }
+
+    private boolean isMailWaiting() {
+        return !council.bus.isEmpty()
+                || !council.marks.before(Instant.parse("9999-12-31T00:00:00Z")).isEmpty()
+                || ScriptWriter.PEOPLE.stream()
+                        .anyMatch(person -> !council.mail.open(person).isEmpty());
     }
 
     private static String text(Map<String, Object> detail, String name) {

@@ -97,7 +97,8 @@ final class ScriptWriter {
             case 3, 4, 5, 6 -> new Step.Stream(1 + random.nextInt(12), random.nextInt(3) == 0);
             case 7, 8 -> new Step.Sweep();
             case 9, 10, 11 -> new Step.Recognise(1 + random.nextInt(3), random.nextInt(3) == 0);
-            case 12 -> new Step.Release();
+            case 12 ->
+                random.nextBoolean() ? new Step.Release() : new Step.Hear(1 + random.nextInt(3), random.nextBoolean());
             case 13 -> new Step.Rebuild("p" + random.nextInt(people));
             case 14 -> new Step.SendAgain();
             case 15 -> new Step.Resume();

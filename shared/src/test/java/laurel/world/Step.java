@@ -33,6 +33,9 @@ sealed interface Step {
     /** The schedule releases mail. */
     record Release() implements Step {}
 
+    /** SES tells that e-mails left, and perhaps tells it again later. */
+    record Hear(int most, boolean again) implements Step {}
+
     /** A person's progress is worked out anew. */
     record Rebuild(String person) implements Step {}
 

@@ -4,7 +4,7 @@ import dagger.BindsInstance;
 import dagger.Component;
 import jakarta.inject.Singleton;
 import laurel.catalogue.CurrentScheme;
-import laurel.mail.Recognition;
+import laurel.mail.Post;
 import laurel.settings.Settings;
 import laurel.wiring.MailModule;
 
@@ -13,7 +13,7 @@ import laurel.wiring.MailModule;
 interface RecogniseComponent {
     CurrentScheme scheme();
 
-    Recognition recognition();
+    Post post();
 
     @Component.Factory
     interface Factory {

@@ -6,9 +6,9 @@ import java.time.Instant;
 import laurel.catalogue.CurrentScheme;
 import laurel.function.JsonFunction;
 import laurel.ledger.SchemeOutdated;
-import laurel.mail.AnnouncedAward;
 import laurel.mail.AwardId;
-import laurel.mail.Recognition;
+import laurel.mail.MessageId;
+import laurel.mail.Post;
 import laurel.people.PersonId;
 import laurel.settings.Settings;
 
@@ -16,7 +16,7 @@ import laurel.settings.Settings;
 public final class RecogniseHandler extends JsonFunction {
     private final String organisation;
     private final CurrentScheme scheme;
-    private final Recognition recognition;
+    private final Post post;
 
     public RecogniseHandler() {
         this(Settings.fromEnvironment());
@@ -26,7 +26,7 @@ public final class RecogniseHandler extends JsonFunction {
         this.organisation = settings.organisation();
         RecogniseComponent component = DaggerRecogniseComponent.factory().create(settings);
         this.scheme = component.scheme();
-        this.recognition = component.recognition();
+        this.post = component.post();
     }
 
     @Override
@@ -36,14 +36,14 @@ public final class RecogniseHandler extends JsonFunction {
         if (!text(detail, "organisation").equals(organisation)) {
             throw new IllegalArgumentException("The award is another organisation's");
         }
-        AnnouncedAward award = new AnnouncedAward(
-                new AwardId(new PersonId(text(detail, "person")), text(detail, "badge"), text(detail, "period")),
-                Instant.parse(text(detail, "foundAt")));
+        PersonId person = new PersonId(text(detail, "person"));
+        MessageId award = new AwardId(person, text(detail, "badge"), text(detail, "period")).message();
+        Instant foundAt = Instant.parse(text(detail, "foundAt"));
         try {
-            recognition.announced(award);
+            post.tell(award, foundAt);
         } catch (SchemeOutdated changedMeanwhile) {
             scheme.fresh();
-            recognition.announced(award);
+            post.tell(award, foundAt);
         }
         return NullNode.getInstance();
     }

@@ -36,7 +36,6 @@ import laurel.local.http.Response;
 import laurel.local.ses.SesEndpoint;
 import laurel.local.stack.Stack;
 import laurel.local.stack.StackOptions;
-import laurel.mail.AnnouncedAward;
 import laurel.mail.AwardId;
 import laurel.mail.DynamoMailStore;
 import laurel.organisation.DynamoOrganisationStore;
@@ -346,10 +345,10 @@ final class EveryFunction implements AutoCloseable {
             invoke("RecogniseFunction", event);
         }
         AwardId ofYear = new AwardId(new PersonId("p4"), "listening-to-experience", "2026");
-        new DynamoMailStore(dynamo, settings).note(new AnnouncedAward(ofYear, NOW), NOW);
+        new DynamoMailStore(dynamo, settings).note(ofYear.message(), NOW, NOW);
         for (String person : Set.of("p4", "p5")) {
             AwardId award = new AwardId(new PersonId(person), "first-steps", "once");
-            new DynamoMailStore(dynamo, settings).note(new AnnouncedAward(award, NOW), NOW);
+            new DynamoMailStore(dynamo, settings).note(award.message(), NOW, NOW);
         }
         invoke("ReleaseMailFunction", TemplateFile.sample("release-mail"));
     }

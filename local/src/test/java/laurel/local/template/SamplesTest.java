@@ -32,7 +32,6 @@ import laurel.ledger.DynamoLedger;
 import laurel.ledger.Entry;
 import laurel.ledger.HeldEvent;
 import laurel.ledger.Holder;
-import laurel.mail.AnnouncedAward;
 import laurel.mail.AwardId;
 import laurel.mail.DynamoMailStore;
 import laurel.organisation.AuditLine;
@@ -251,7 +250,7 @@ class SamplesTest {
         somebodyDidSomething();
         Instant now = stack.settings.clock().instant();
         new DynamoMailStore(stack.dynamo, stack.settings)
-                .note(new AnnouncedAward(new AwardId(ALEX, "first-steps", "once"), now), now);
+                .note(new AwardId(ALEX, "first-steps", "once").message(), now, now);
 
         JsonNode answer = stack.invoke("ReleaseMailFunction", sample);
 

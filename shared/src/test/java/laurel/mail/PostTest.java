@@ -3,20 +3,26 @@ package laurel.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import laurel.mail.Mention.State;
+import laurel.mail.Message.State;
 import laurel.organisation.InMemoryOrganisationStore;
 import laurel.organisation.OrganisationState.Live;
+import laurel.organisation.OrganisationStore;
 import laurel.people.InMemoryDirectory;
 import laurel.people.People;
 import laurel.people.PersonId;
@@ -26,10 +32,12 @@ import laurel.testing.ScriptedClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-final class RecognitionTest {
+final class PostTest {
     private static final PersonId SAM = new PersonId("sam");
     private static final AwardId FIRST = new AwardId(SAM, "first-steps", "once");
     private static final AwardId BRONZE = new AwardId(SAM, "bronze", "2026");
+
+    private static final MessageId FEEDBACK = new MessageId(SAM, Kind.FEEDBACK, "2026-11-23");
 
     private final Settings settings = LocalDynamo.settings();
     private final MailStore store = new DynamoMailStore(LocalDynamo.client(), settings);
@@ -39,14 +47,29 @@ final class RecognitionTest {
     private Runnable whenLookedFor = () -> {};
     private final ScriptedPostbox postbox = new ScriptedPostbox();
     private final ScriptedClock clock = new ScriptedClock("2026-11-23T10:00:00Z");
-    private final Recognition recognition = new Recognition(
-            new Facts(organisation, directory, this::find),
-            store,
-            new MailGate(new WorkingHours(settings.timeZone(), BankHolidays.shipped())),
-            new RecognitionWriter(Scheme.small(), Wording.english(), settings),
-            postbox,
-            clock);
-    private final ReleaseMail releaseMail = new ReleaseMail(store, recognition, clock);
+    private final Map<MessageId, Material<String>> notes = new HashMap<>();
+    private final Map<String, Wishes.Choices> choices = new HashMap<>();
+    private final Set<String> suppressed = new HashSet<>();
+    private final List<Duration> pauses = new ArrayList<>();
+    private final Post post = post(organisation, true);
+    private final SettleClaims settle = new SettleClaims(store);
+    private final ReleaseMail releaseMail = new ReleaseMail(store, post, clock, pauses::add);
+
+    private Post post(OrganisationStore council, boolean told) {
+        RecognitionWriter writer = new RecognitionWriter(Scheme.small(), Wording.english(), settings);
+        return new Post(
+                new Facts(
+                        council,
+                        directory,
+                        person -> choices.getOrDefault(person.value(), Wishes.Choices.NONE),
+                        suppressed::contains),
+                store,
+                new MailGate(new WorkingHours(settings.timeZone(), BankHolidays.shipped())),
+                List.of(new RecognitionComposer(this::find, writer), new NoteComposer(notes, Kind.FEEDBACK)),
+                postbox,
+                clock,
+                told);
+    }
 
     @BeforeEach
     void theCouncilIsLive() {
@@ -61,7 +84,7 @@ final class RecognitionTest {
             assertThat(letter.to()).isEqualTo("sam@council.example");
             assertThat(letter.subject()).isEqualTo("Thank you: First Steps badge");
         });
-        assertThat(store.find(FIRST)).map(Mention::messageId).contains("m-1");
+        assertThat(store.find(FIRST.message())).map(Message::mail).contains("m-1");
     }
 
     @Test
@@ -107,7 +130,7 @@ final class RecognitionTest {
         announce(BRONZE);
         announce(year);
         assertThat(postbox.taken).hasSize(1);
-        assertThat(store.find(BRONZE)).map(Mention::due).contains(Instant.parse("2026-11-30T08:00:00Z"));
+        assertThat(store.find(BRONZE.message())).map(Message::due).contains(Instant.parse("2026-11-30T08:00:00Z"));
 
         clock.set("2026-11-30T07:59:00Z");
         releaseMail.release();
@@ -136,27 +159,21 @@ final class RecognitionTest {
     @Test
     void anAwardAbout2013ThatIsFoundIn2026IsNeverMailed() {
         standing.put(FIRST, new StandingAward(FIRST, Instant.parse("2013-02-04T10:00:00Z"), "resource.viewed"));
-        recognition.announced(new AnnouncedAward(FIRST, clock.instant()));
+        post.tell(FIRST.message(), clock.instant());
         clock.set("2026-11-24T10:00:00Z");
         releaseMail.release();
         assertThat(postbox.taken).isEmpty();
-        assertThat(store.find(FIRST)).map(Mention::why).contains("past");
+        assertThat(store.find(FIRST.message())).map(Message::why).contains("past");
     }
 
     @Test
     void nobodyIsWrittenToInBaselineNorAboutItLater() {
-        Recognition baseline = new Recognition(
-                new Facts(new InMemoryOrganisationStore(), directory, id -> Optional.ofNullable(standing.get(id))),
-                store,
-                new MailGate(new WorkingHours(settings.timeZone(), BankHolidays.shipped())),
-                new RecognitionWriter(Scheme.small(), Wording.english(), settings),
-                postbox,
-                clock);
+        Post baseline = post(new InMemoryOrganisationStore(), true);
         give(FIRST);
-        baseline.announced(new AnnouncedAward(FIRST, clock.instant()));
+        baseline.tell(FIRST.message(), clock.instant());
         announce(FIRST);
         assertThat(postbox.taken).isEmpty();
-        assertThat(store.find(FIRST)).map(Mention::why).contains("baseline");
+        assertThat(store.find(FIRST.message())).map(Message::why).contains("baseline");
     }
 
     @Test
@@ -170,7 +187,7 @@ final class RecognitionTest {
         assertThat(postbox.taken).singleElement().satisfies(letter -> assertThat(letter.text())
                 .contains("Bronze Evidence Champion")
                 .doesNotContain("First Steps"));
-        assertThat(store.find(FIRST)).map(Mention::why).contains("withdrawn");
+        assertThat(store.find(FIRST.message())).map(Message::why).contains("withdrawn");
     }
 
     @Test
@@ -187,28 +204,154 @@ final class RecognitionTest {
     }
 
     @Test
-    void aCrashBetweenClaimAndSendLeavesNoSecondCopyAndCanBeSeen() {
+    void p5ACrashBetweenClaimAndSendDelaysTheThankYouByAnHour() {
         postbox.diesOnce();
         give(FIRST);
         assertThatThrownBy(() -> announceAgain(FIRST)).isInstanceOf(ScriptedPostbox.Killed.class);
         announceAgain(FIRST);
-        clock.set("2026-11-24T10:00:00Z");
-        announceAgain(FIRST);
+        clock.set("2026-11-23T10:59:59Z");
         releaseMail.release();
+        assertThat(postbox.taken).isEmpty();
+        assertThat(state(FIRST)).isEqualTo(State.CLAIMED);
+
+        clock.set("2026-11-23T11:00:00Z");
+        releaseMail.release();
+        assertThat(postbox.taken).hasSize(1);
+        assertThat(state(FIRST)).isEqualTo(State.SENT);
+    }
+
+    @Test
+    void p5ACrashBetweenSendAndMarkIsSettledBySesOwnWord() {
+        postbox.answers(new Delivery.InDoubt("no answer from SES"));
+        announce(FIRST);
+        assertThat(store.find(FIRST.message())).map(Message::why).contains("in-doubt: no answer from SES");
+        settle.left(SAM, token(FIRST), "m-7", clock.instant());
+        clock.set("2026-11-23T11:00:00Z");
+        releaseMail.release();
+        assertThat(postbox.taken).isEmpty();
+        assertThat(store.find(FIRST.message())).map(Message::mail).contains("m-7");
+    }
+
+    @Test
+    void p5WordOfAnEMailThatWasGivenUpStopsTheSecondCopyWhileItWaits() {
+        postbox.answers(new Delivery.InDoubt("no answer from SES"));
+        clock.set("2026-11-23T17:30:00Z");
+        announce(FIRST);
+        String token = token(FIRST);
+        clock.set("2026-11-23T18:30:00Z");
+        releaseMail.release();
+        assertThat(store.find(FIRST.message())).map(Message::why).contains("out-of-hours");
+        settle.left(SAM, token, "m-7", clock.instant());
+        clock.set("2026-11-24T08:00:00Z");
+        releaseMail.release();
+        assertThat(postbox.taken).isEmpty();
+        assertThat(state(FIRST)).isEqualTo(State.SENT);
+    }
+
+    @Test
+    void whatSesTakesAndThenRejectsIsDropped() {
+        announce(FIRST);
+        settle.rejected(SAM, token(FIRST), "Bad content", clock.instant());
+        assertThat(store.find(FIRST.message())).map(Message::why).contains("refused: Bad content");
+    }
+
+    @Test
+    void withoutWordFromSesWhatIsInDoubtIsNotSentAgain() {
+        Post deaf = post(organisation, false);
+        give(FIRST);
+        postbox.answers(new Delivery.InDoubt("no answer from SES"));
+        deaf.tell(FIRST.message(), clock.instant());
+        clock.set("2026-11-24T10:00:00Z");
+        new ReleaseMail(store, deaf, clock, pauses::add).release();
+        deaf.writeTo(SAM);
         assertThat(postbox.taken).isEmpty();
         assertThat(state(FIRST)).isEqualTo(State.CLAIMED);
     }
 
     @Test
+    void anotherKindOfMessageIsAnotherEMail() {
+        clock.set("2026-11-23T20:00:00Z");
+        announce(FIRST);
+        say(FEEDBACK);
+        clock.set("2026-11-24T08:00:00Z");
+        releaseMail.release();
+        assertThat(postbox.taken)
+                .extracting(Letter::subject)
+                .containsExactly("Thank you: First Steps badge", "feedback");
+        assertThat(postbox.taken.getLast().tags()).containsEntry("kind", "feedback");
+    }
+
+    @Test
+    void noMoreThanTwoEMailsComeInAWeek() {
+        announce(FIRST);
+        clock.set("2026-11-24T10:00:00Z");
+        announce(BRONZE);
+        clock.set("2026-11-25T10:00:00Z");
+        say(FEEDBACK);
+        announce(new AwardId(SAM, "bronze", "2025"));
+        assertThat(postbox.taken).hasSize(2);
+        assertThat(store.find(FEEDBACK)).map(Message::why).contains("two-a-week");
+
+        clock.set("2026-11-30T08:00:00Z");
+        releaseMail.release();
+        assertThat(postbox.taken).hasSize(3);
+        assertThat(state(new AwardId(SAM, "bronze", "2025"))).isEqualTo(State.SENT);
+        clock.set("2026-12-01T08:00:00Z");
+        releaseMail.release();
+        assertThat(postbox.taken).extracting(Letter::subject).last().isEqualTo("feedback");
+    }
+
+    @Test
+    void whoDoesNotWantAKindOfEMailDoesNotGetIt() {
+        choices.put("sam", new Wishes.Choices(Set.of(Kind.BADGE), null));
+        announce(FIRST);
+        say(FEEDBACK);
+        assertThat(postbox.taken).extracting(Letter::subject).containsExactly("feedback");
+        assertThat(store.find(FIRST.message())).map(Message::why).contains("not-wanted");
+    }
+
+    @Test
+    void anAddressThatBouncedIsNotWrittenTo() {
+        suppressed.add("sam@council.example");
+        announce(FIRST);
+        assertThat(postbox.taken).isEmpty();
+        assertThat(store.find(FIRST.message())).map(Message::why).contains("suppressed");
+    }
+
+    @Test
+    void aKindThatNothingWritesIsRefusedAtOnce() {
+        assertThatThrownBy(() -> post.tell(new MessageId(SAM, Kind.DIGEST, "2026-11-23"), clock.instant()))
+                .hasMessage("Nothing writes e-mails of kind digest");
+    }
+
+    @Test
+    void whenSesIsBusyTheReleaseWaitsLongerEachTimeAndThenLeavesTheRest() {
+        clock.set("2026-11-23T20:00:00Z");
+        for (int i = 0; i < 10; i++) {
+            directory.with(People.staff("p" + i, "team-00"));
+            announce(new AwardId(new PersonId("p" + i), "first-steps", "once"));
+            postbox.answers(new Delivery.TryLater("TooManyRequestsException (429)"));
+        }
+        clock.set("2026-11-24T08:00:00Z");
+        releaseMail.release();
+        assertThat(postbox.taken).isEmpty();
+        assertThat(pauses).extracting(Duration::toSeconds).containsExactly(1L, 2L, 4L, 8L, 16L);
+
+        postbox.answersNothingElse();
+        clock.set("2026-11-24T08:10:00Z");
+        releaseMail.release();
+        assertThat(postbox.taken).hasSize(10);
+    }
+
+    @Test
     void p5AnAwardThatIsGivenAgainWhileItIsBeingDroppedIsThankedFor() {
         clock.set("2026-11-23T20:00:00Z");
-        AnnouncedAward first = new AnnouncedAward(FIRST, clock.instant().minusSeconds(60));
         whenLookedFor = () -> {
             whenLookedFor = () -> {};
             announce(FIRST);
         };
 
-        recognition.announced(first);
+        post.tell(FIRST.message(), clock.instant().minusSeconds(60));
         clock.set("2026-11-24T08:00:00Z");
         releaseMail.release();
 
@@ -219,7 +362,7 @@ final class RecognitionTest {
     void whatSesHadNoRoomForIsSentLater() {
         postbox.answers(new Delivery.TryLater("TooManyRequestsException (429)"));
         announce(FIRST);
-        assertThat(store.find(FIRST)).map(Mention::why).contains("try-later: TooManyRequestsException (429)");
+        assertThat(store.find(FIRST.message())).map(Message::why).contains("try-later: TooManyRequestsException (429)");
         clock.set("2026-11-23T10:10:00Z");
         releaseMail.release();
         assertThat(postbox.taken).hasSize(1);
@@ -230,19 +373,9 @@ final class RecognitionTest {
         postbox.answers(new Delivery.Refused("MessageRejected (400)"));
         announce(FIRST);
         announce(BRONZE);
-        assertThat(store.find(FIRST)).map(Mention::why).contains("refused: MessageRejected (400)");
+        assertThat(store.find(FIRST.message())).map(Message::why).contains("refused: MessageRejected (400)");
         assertThat(postbox.taken).singleElement().satisfies(letter -> assertThat(letter.subject())
                 .isEqualTo("Thank you: Bronze Evidence Champion badge"));
-    }
-
-    @Test
-    void whatIsInDoubtIsNotSentAgain() {
-        postbox.answers(new Delivery.InDoubt("no answer from SES"));
-        announce(FIRST);
-        clock.set("2026-11-24T10:00:00Z");
-        releaseMail.release();
-        assertThat(postbox.taken).isEmpty();
-        assertThat(state(FIRST)).isEqualTo(State.CLAIMED);
     }
 
     @Test
@@ -289,11 +422,20 @@ final class RecognitionTest {
     }
 
     private Void announceAgain(AwardId id) {
-        recognition.announced(new AnnouncedAward(id, clock.instant()));
+        post.tell(id.message(), clock.instant());
         return null;
     }
 
+    private void say(MessageId id) {
+        new NoteComposer(notes, id.kind()).put(id, clock.instant());
+        post.tell(id, clock.instant());
+    }
+
+    private String token(AwardId id) {
+        return Objects.requireNonNull(store.find(id.message()).orElseThrow().token());
+    }
+
     private State state(AwardId id) {
-        return store.find(id).orElseThrow().state();
+        return store.find(id.message()).orElseThrow().state();
     }
 }
