@@ -1,0 +1,8 @@
+package laurel.mail.outcome;
+
+final class InMemorySuppressionsTest extends SuppressionsContract {
+    @Override
+    Suppressions empty() {
+        return new InMemorySuppressions();
+    }
+}

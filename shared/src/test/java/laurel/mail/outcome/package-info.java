@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.mail.outcome;
+
+import org.jspecify.annotations.NullMarked;
