@@ -151,6 +151,7 @@ final class EveryFunction implements AutoCloseable {
         campaigns();
         renewal();
         invoke("ImportPeopleFunction", TemplateFile.sample("import-people-resume"));
+        invoke("MailOutcomeFunction", TemplateFile.sample("mail-outcome"));
         invoke("KeepFailedFunction", TemplateFile.sample("keep-failed"));
         invoke("ReviewHeldFunction", TemplateFile.sample("review-held-list"));
         invoke("ReviewHeldFunction", TemplateFile.sample("review-held-send-again"));

@@ -34,6 +34,10 @@ import laurel.ledger.HeldEvent;
 import laurel.ledger.Holder;
 import laurel.mail.AwardId;
 import laurel.mail.DynamoMailStore;
+import laurel.mail.outcome.AddressDigest;
+import laurel.mail.outcome.DynamoOutcomes;
+import laurel.mail.outcome.DynamoSuppressions;
+import laurel.mail.outcome.Outcomes;
 import laurel.organisation.AuditLine;
 import laurel.organisation.DynamoAudit;
 import laurel.organisation.DynamoOrganisationStore;
@@ -86,6 +90,7 @@ class SamplesTest {
             Map.entry("import-people", this::thePeopleOfTheFileAreThere),
             Map.entry("import-people-resume", this::whatWaitedForAnAliasIsCounted),
             Map.entry("keep-failed", this::whatWasGivenUpOnIsOnTheList),
+            Map.entry("mail-outcome", this::whoseEmailCameBackIsNotWrittenToAgain),
             Map.entry("recognise", this::thePersonIsThankedOnce),
             Map.entry("record-action", this::theActionsAreRecordedAndTheVoidedOneDoesNotCount),
             Map.entry("release-mail", this::whoeverWaitsForAnEmailGetsIt),
@@ -208,6 +213,29 @@ class SamplesTest {
 
         assertThat(points(ALEX)).isPositive();
         assertThat(held.list()).isEmpty();
+    }
+
+    private void whoseEmailCameBackIsNotWrittenToAgain(JsonNode sample) {
+        assertNothingFailed(stack.invoke("MailOutcomeFunction", sample));
+        assertNothingFailed(stack.invoke("MailOutcomeFunction", sample));
+
+        assertThat(new DynamoSuppressions(stack.dynamo, stack.settings).all())
+                .singleElement()
+                .satisfies(suppression -> {
+                    assertThat(suppression.digest()).isEqualTo(AddressDigest.of("sam.okafor@council.example"));
+                    assertThat(suppression.whose()).isEqualTo(SAM);
+                });
+        String mail = "010b0192a5f3c1d4-2f6f0c1e-7d0e-4e0a-9a39-000000000001-000000";
+        assertThat(new DynamoOutcomes(stack.dynamo, stack.settings)
+                        .find(SAM, mail)
+                        .orElseThrow()
+                        .steps())
+                .containsOnlyKeys(Outcomes.Step.SENT, Outcomes.Step.BOUNCED);
+
+        ObjectNode torn = sample.deepCopy();
+        ((ObjectNode) torn.at("/Records/0")).put("body", "{\"source\":\"aws.ses\"}");
+        assertThat(stack.invoke("MailOutcomeFunction", torn).path("batchItemFailures"))
+                .hasToString("[{\"itemIdentifier\":\"0d1f7f3e-3c53-4b6c-a2a5-000000000031\"}]");
     }
 
     private void whatWasGivenUpOnIsOnTheList(JsonNode sample) {

@@ -36,6 +36,12 @@ class TriggersTest {
                             TemplateFile.JSON.readTree(record.path("body").asText())))
                     .isTrue();
         }
+        for (JsonNode record : TemplateFile.sample("mail-outcome").path("Records")) {
+            assertThat(passes(
+                            "MailOutcomeRule",
+                            TemplateFile.JSON.readTree(record.path("body").asText())))
+                    .isTrue();
+        }
         assertThat(passes("RecogniseRule", TemplateFile.sample("recognise"))).isTrue();
         assertThat(passes("ImportPeopleRule", TemplateFile.sample("import-people")))
                 .isTrue();
@@ -48,6 +54,18 @@ class TriggersTest {
                         TemplateFile.sample("recognise").toString(),
                         template.at("/Resources/ActionArchive/Properties/EventPattern")
                                 .toString()))
+                .isFalse();
+    }
+
+    @Test
+    void whatSesSaysOfTheEmailsOfAnotherStageIsNotOurs() throws Exception {
+        String sent = TemplateFile.sample("mail-outcome").at("/Records/0/body").asText();
+
+        assertThat(passes(
+                        "MailOutcomeRule",
+                        TemplateFile.JSON.readTree(sent.replace("laurel-production", "laurel-test"))))
+                .isFalse();
+        assertThat(passes("MailOutcomeRule", TemplateFile.JSON.readTree(sent.replace("Email Sent", "Email Opened"))))
                 .isFalse();
     }
 
@@ -141,12 +159,13 @@ class TriggersTest {
         }
     }
 
-    /** As EventBridge would; the imports bucket is the one of the samples. */
+    /** As EventBridge would; the imports bucket and the configuration set are those of the samples. */
     private boolean passes(String rule, JsonNode event) throws Exception {
         String pattern = template.resource(rule)
                 .path("EventPattern")
                 .toString()
-                .replace("{\"!Ref\":\"ImportsBucket\"}", "\"laurel-imports\"");
+                .replace("{\"!Ref\":\"ImportsBucket\"}", "\"laurel-imports\"")
+                .replace("{\"!Ref\":\"MailConfiguration\"}", "\"laurel-production\"");
         return Ruler.matchesRule(event.toString(), pattern);
     }
 }

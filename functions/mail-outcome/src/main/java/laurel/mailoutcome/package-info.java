@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.mailoutcome;
+
+import org.jspecify.annotations.NullMarked;
