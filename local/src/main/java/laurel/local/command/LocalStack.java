@@ -10,16 +10,21 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import laurel.local.demo.Demo;
 import laurel.local.replay.Replay;
+import laurel.local.ses.EventFeed;
 import laurel.local.ses.Mailbox;
 import laurel.local.ses.SesEndpoint;
+import laurel.local.ses.SesEvents;
+import laurel.local.ses.SesRules;
 import laurel.local.site.DynamoPersonas;
 import laurel.local.site.Site;
 import laurel.local.stack.CannotStart;
 import laurel.local.stack.Stack;
 import laurel.local.stack.StackOptions;
+import laurel.local.stack.template.TemplateReader;
 import laurel.organisation.DynamoOrganisationStore;
 import laurel.organisation.GoLive;
 import laurel.people.DynamoDirectory;
@@ -59,8 +64,12 @@ final class LocalStack implements AutoCloseable {
                     .withVariable("LAUREL_SITE", "http://localhost:" + options.ports.site)
                     .tellingStepsTo(steps);
             this.clock = stackOptions.clock();
-            this.stack =
-                    opened(Stack.start(stackOptions.withService(SesEndpoint.PATH, new SesEndpoint(mailbox, clock))));
+            SesRules rules = SesRules.of(
+                    TemplateReader.read(stackOptions.template()).configurationSets(),
+                    options.sesRate == null ? OptionalInt.empty() : OptionalInt.of(options.sesRate));
+            this.stack = opened(
+                    Stack.start(stackOptions.withService(SesEndpoint.PATH, new SesEndpoint(mailbox, clock, rules))));
+            opened(EventFeed.start(mailbox, SesEvents.to(stack)));
             this.aws = new AwsClients(stack.awsEndpoint().getPort());
             this.variables = Map.of(
                     "AWS_ENDPOINT_URL", stack.awsEndpoint().toString(),

@@ -48,6 +48,13 @@ final class RunCommand implements Callable<Integer> {
     @Nullable
     Instant at;
 
+    @Option(
+            names = "--ses-rate",
+            paramLabel = "N",
+            description = "How many e-mails SES takes a second, beyond which it refuses (default: as many as come).")
+    @Nullable
+    Integer sesRate;
+
     @Option(names = "--live", description = "Takes the organisation out of its baseline, as ./run live does.")
     boolean live;
 
@@ -67,6 +74,9 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Path root = Path.of(System.getProperty("laurel.root", "."));
         ports.mustMakeSense();
+        if (sesRate != null && sesRate < 1) {
+            throw new Failure("--ses-rate: write a whole number from 1.");
+        }
         FreePort.mustBeFree(ports.site, "--port");
         FreePort.mustBeFree(ports.aws, "--aws-port");
         Announcer announcer = new Announcer(spec.commandLine().getOut());

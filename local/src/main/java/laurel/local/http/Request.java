@@ -18,7 +18,7 @@ import java.util.TreeMap;
  */
 public record Request(String method, String path, String query, Map<String, List<String>> headers, byte[] body) {
     /** Longer bodies than any page or command here sends. */
-    private static final int LONGEST_BODY = 8 * 1024 * 1024;
+    public static final int LONGEST_BODY = 8 * 1024 * 1024;
 
     /** Reads an exchange; a body beyond all measure is cut, and fails where it is parsed. */
     public static Request read(HttpExchange exchange) throws IOException {

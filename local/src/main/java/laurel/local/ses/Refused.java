@@ -17,6 +17,14 @@ final class Refused extends RuntimeException {
         return new Refused(400, "BadRequestException", message);
     }
 
+    static Refused notFound(String message) {
+        return new Refused(404, "NotFoundException", message);
+    }
+
+    static Refused tooManyRequests(String message) {
+        return new Refused(429, "TooManyRequestsException", message);
+    }
+
     static Refused unknownOperation() {
         return new Refused(404, "UnknownOperationException", "This operation is not known here");
     }

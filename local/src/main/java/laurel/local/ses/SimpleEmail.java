@@ -4,21 +4,43 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads a {@code SendEmail} request with Simple content, and refuses what SES refuses. */
 final class SimpleEmail {
     private static final int MOST_RECIPIENTS = 50;
+    private static final int MOST_TAGS = 50;
     private static final int MOST_HEADERS = 15;
     private static final Pattern HEADER_NAME = Pattern.compile("[!-9;-@A-~]{1,126}");
     private static final Pattern HEADER_VALUE = Pattern.compile("[ -~]{1,870}");
     private static final Pattern TAG_NAME = Pattern.compile("[A-Za-z0-9_-]{1,256}");
-    private static final Pattern TAG_VALUE = Pattern.compile("[A-Za-z0-9_.@-]{1,256}");
+    private static final Pattern TAG_VALUE = Pattern.compile("[A-Za-z0-9_-]{1,256}");
+    /** What SES writes itself from the rest of the request. */
+    private static final Set<String> NOT_OWN = Set.of(
+            "bcc",
+            "cc",
+            "content-transfer-encoding",
+            "content-type",
+            "date",
+            "from",
+            "message-id",
+            "mime-version",
+            "reply-to",
+            "return-path",
+            "sender",
+            "subject",
+            "to",
+            "x-ses-configuration-set",
+            "x-ses-message-tags");
 
     private SimpleEmail() {}
 
-    static Mail read(JsonNode request, String id, String sent) {
+    static Accepted read(JsonNode request, String id, String sent) {
         JsonNode simple = request.path("Content").path("Simple");
         if (!simple.isObject()) {
             throw Refused.badRequest("Content must have Simple: this endpoint takes neither Raw nor Template");
@@ -26,6 +48,9 @@ final class SimpleEmail {
         List<String> to = recipients(request.path("Destination"));
         Map<String, String> headers = new LinkedHashMap<>();
         String from = request.path("FromEmailAddress").asText("");
+        if (from.isBlank()) {
+            throw Refused.badRequest("FromEmailAddress is missing: name the address that the e-mail is from");
+        }
         Addresses.bare(from);
         headers.put("From", from);
         List<String> replyTo = texts(request.path("ReplyToAddresses"));
@@ -34,7 +59,10 @@ final class SimpleEmail {
             headers.put("Reply-To", String.join(", ", replyTo));
         }
         ownHeaders(simple.path("Headers"), headers);
-        tags(request.path("EmailTags"), headers);
+        Map<String, String> tags = tags(request.path("EmailTags"));
+        if (!tags.isEmpty()) {
+            headers.put("X-SES-MESSAGE-TAGS", joined(tags));
+        }
         String subject = simple.path("Subject").path("Data").asText("");
         if (subject.isEmpty() || subject.codePoints().anyMatch(Character::isISOControl)) {
             throw Refused.badRequest("Subject must be a single line of text");
@@ -44,7 +72,12 @@ final class SimpleEmail {
         if (text.isEmpty() && html.isEmpty()) {
             throw Refused.badRequest("Body must have Text or Html");
         }
-        return new Mail(id, String.join(", ", to), subject, headers, text, html, sent);
+        String set = request.path("ConfigurationSetName").asText("");
+        return new Accepted(
+                new Mail(id, String.join(", ", to), subject, headers, text, html, sent),
+                to,
+                tags,
+                set.isEmpty() ? Optional.empty() : Optional.of(set));
     }
 
     private static List<String> recipients(JsonNode destination) {
@@ -71,24 +104,36 @@ final class SimpleEmail {
                     || !HEADER_VALUE.matcher(value).matches()) {
                 throw Refused.badRequest("Header names and values must be a single line of printable ASCII");
             }
+            if (NOT_OWN.contains(name.toLowerCase(Locale.ROOT)) || headers.containsKey(name)) {
+                throw Refused.badRequest("Header " + name + " is there already, or is not the sender's to set");
+            }
             headers.put(name, value);
         }
     }
 
-    private static void tags(JsonNode given, Map<String, String> headers) {
-        List<String> tags = new ArrayList<>();
+    private static Map<String, String> tags(JsonNode given) {
+        if (given.size() > MOST_TAGS) {
+            throw Refused.badRequest("Tag count exceeds " + MOST_TAGS);
+        }
+        Map<String, String> tags = new LinkedHashMap<>();
         for (JsonNode tag : given) {
             String name = tag.path("Name").asText("");
             String value = tag.path("Value").asText("");
             if (!TAG_NAME.matcher(name).matches() || !TAG_VALUE.matcher(value).matches()) {
                 throw Refused.badRequest(
-                        "Tag names and values can only contain alphanumeric ASCII characters, '_', or '-'");
+                        "Tag names and values can only contain alphanumeric ASCII characters, '_', or '-', 256 at most");
             }
-            tags.add(name + "=" + value);
+            if (tags.put(name, value) != null) {
+                throw Refused.badRequest("Tag " + name + " is there twice");
+            }
         }
-        if (!tags.isEmpty()) {
-            headers.put("X-SES-MESSAGE-TAGS", String.join(", ", tags));
-        }
+        return tags;
+    }
+
+    private static String joined(Map<String, String> tags) {
+        return tags.entrySet().stream()
+                .map(tag -> tag.getKey() + "=" + tag.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     private static List<String> texts(JsonNode array) {

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import laurel.local.http.Answers;
 import laurel.local.stack.bus.Buses;
+import laurel.local.stack.bus.Envelope;
 import laurel.local.stack.bus.PutEvents;
 import laurel.local.stack.bus.Schedules;
 import laurel.local.stack.dynamo.DynamoEngine;
@@ -69,6 +70,7 @@ public final class Stack implements AutoCloseable {
     private final AwsServer server;
     private final FunctionHost host;
     private final Queues queues;
+    private final Buses buses;
 
     /**
      * Starts everything; when it returns, all is ready.
@@ -95,12 +97,12 @@ public final class Stack implements AutoCloseable {
             CompletableFuture<DynamoEngine> engine = CompletableFuture.supplyAsync(this::tables);
             Store store = keep(Store.open(options.data().resolve("stack.db")));
             this.queues = new Queues(template, new Messages(store), clock);
-            Buses buses = new Buses(template, queues);
+            this.buses = new Buses(template, queues);
             FunctionLog log = keep(FunctionLog.in(options.data().resolve("log"), clock));
             this.host = new FunctionHost(template, environment(), log);
             options.steps().accept("buses, queues and functions");
             DynamoEngine dynamo = keep(engine.join());
-            server.answerWith(dynamo.http(), dispatch(buses, store));
+            server.answerWith(dynamo.http(), dispatch(store));
             options.steps().accept("AWS endpoint " + awsEndpoint());
             prepare();
             work(dynamo);
@@ -133,7 +135,7 @@ public final class Stack implements AutoCloseable {
         return environment;
     }
 
-    private Dispatch dispatch(Buses buses, Store store) {
+    private Dispatch dispatch(Store store) {
         PutEvents putEvents = new PutEvents(buses, clock);
         Map<String, Function<JsonNode, JsonNode>> operations =
                 new HashMap<>(Map.of("AWSEvents.PutEvents", putEvents::answer));
@@ -142,14 +144,21 @@ public final class Stack implements AutoCloseable {
         services.put(InvokeEndpoint.PATH, new InvokeEndpoint(host, queues));
         Objects objects = new Objects(store, options.data().resolve("objects"));
         template.buckets().forEach(bucket -> objects.makeBucket(bucket.name(), clock.millis()));
-        S3Endpoint s3 = new S3Endpoint(objects, object -> tell(buses, object), clock);
+        S3Endpoint s3 = new S3Endpoint(objects, this::tell, clock);
         return new Dispatch(operations, services, s3);
     }
 
-    private void tell(Buses buses, Objects.Stored object) {
+    private void tell(Objects.Stored object) {
         if (template.buckets().stream().anyMatch(b -> b.tellsBus() && b.name().equals(object.bucket()))) {
-            buses.send(List.of(new Buses.Addressed(Template.DEFAULT_BUS, ObjectCreated.of(object))));
+            tell(List.of(ObjectCreated.of(object)));
         }
+    }
+
+    /** Sends events of AWS's own to the default bus, all or none; when this returns they are on disk at their targets. */
+    public void tell(List<Envelope> events) {
+        buses.send(events.stream()
+                .map(event -> new Buses.Addressed(Template.DEFAULT_BUS, event))
+                .toList());
     }
 
     private void prepare() {

@@ -9,12 +9,17 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import laurel.local.http.Answers;
 import laurel.local.http.Request;
+import laurel.local.site.MovableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,10 +32,14 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sesv2.model.BadRequestException;
+import software.amazon.awssdk.services.sesv2.model.EmailContent;
 import software.amazon.awssdk.services.sesv2.model.MessageHeader;
 import software.amazon.awssdk.services.sesv2.model.MessageTag;
+import software.amazon.awssdk.services.sesv2.model.NotFoundException;
 import software.amazon.awssdk.services.sesv2.model.SendEmailRequest;
 import software.amazon.awssdk.services.sesv2.model.SesV2Exception;
+import software.amazon.awssdk.services.sesv2.model.SuppressionListReason;
+import software.amazon.awssdk.services.sesv2.model.TooManyRequestsException;
 
 /** The endpoint as the SDK sees it. */
 class SesEndpointTest {
@@ -44,6 +53,11 @@ class SesEndpointTest {
     private Mailbox mailbox;
 
     @SuppressWarnings("NullAway.Init")
+    private volatile Answers answers;
+
+    private final MovableClock clock = new MovableClock(NOW);
+
+    @SuppressWarnings("NullAway.Init")
     private HttpServer server;
 
     @SuppressWarnings("NullAway.Init")
@@ -52,11 +66,11 @@ class SesEndpointTest {
     @BeforeEach
     void start() throws IOException {
         mailbox = new Mailbox(folder);
-        SesEndpoint endpoint = new SesEndpoint(mailbox, Clock.fixed(NOW, ZoneOffset.UTC));
+        start(SesRules.NONE);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             try (exchange) {
-                endpoint.answer(Request.read(exchange)).send(exchange);
+                answers.answer(Request.read(exchange)).send(exchange);
             }
         });
         server.start();
@@ -67,6 +81,10 @@ class SesEndpointTest {
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
                 .httpClient(UrlConnectionHttpClient.create())
                 .build();
+    }
+
+    private void start(SesRules rules) {
+        answers = new SesEndpoint(mailbox, clock, rules);
     }
 
     @AfterEach
@@ -109,8 +127,20 @@ class SesEndpointTest {
                         .headers(header("X-A", "one\r\nBcc: kim@council.example")))),
                 email -> email.content(c -> c.raw(r ->
                         r.data(software.amazon.awssdk.core.SdkBytes.fromUtf8String("Subject: Hello\r\n\r\nHello")))),
-                email -> email.emailTags(
-                        MessageTag.builder().name("award").value("two words").build()));
+                email -> email.fromEmailAddress(null),
+                email -> email.destination(to -> to.toAddresses(Collections.nCopies(51, "sam@council.example"))),
+                email -> email.content(withHeader("X-Name", "Zo\u00eb")),
+                email -> email.content(withHeader("X Name", "Zoe")),
+                email -> email.content(withHeader("X-Long", "x".repeat(871))),
+                email -> email.content(withHeader("Subject", "Another")),
+                email -> email.content(c -> c.simple(
+                        m -> m.subject(s -> s.data("Hello")).body(b -> b.text(t -> t.data("x".repeat(9_000_000)))))),
+                email -> email.emailTags(tag("award", "two words")),
+                email -> email.emailTags(tag("award", "a.b@c")),
+                email -> email.emailTags(tag("a:b", "c")),
+                email -> email.emailTags(tag("award", "")),
+                email -> email.emailTags(tag("award", "x".repeat(257))),
+                email -> email.emailTags(tag("award", "one"), tag("award", "two")));
     }
 
     @ParameterizedTest
@@ -118,6 +148,54 @@ class SesEndpointTest {
     void whatSesRefusesIsRefusedAndNotKept(Consumer<SendEmailRequest.Builder> change) {
         assertThatThrownBy(() -> ses.sendEmail(request(change))).isInstanceOf(BadRequestException.class);
         assertThat(mailbox.all()).isEmpty();
+    }
+
+    @Test
+    void aConfigurationSetThatIsNotThereIsRefused() {
+        start(new SesRules(Optional.of(Map.of("laurel-local", Set.of("SEND"))), OptionalInt.empty()));
+        assertThatThrownBy(() -> ses.sendEmail(request(email -> email.configurationSetName("other"))))
+                .isInstanceOf(NotFoundException.class)
+                .hasMessageContaining("other");
+        assertThat(mailbox.all()).isEmpty();
+
+        ses.sendEmail(request(email -> email.configurationSetName("laurel-local")));
+        assertThat(mailbox.unpublished().values().iterator().next())
+                .extracting(SesEvent::detailType)
+                .as("it publishes what the template says, and no more")
+                .containsExactly("Email Sent");
+    }
+
+    @Test
+    void whatIsBeyondTheRateIsRefusedAndASecondLaterTaken() {
+        start(new SesRules(Optional.empty(), OptionalInt.of(2)));
+        ses.sendEmail(request(email -> {}));
+        ses.sendEmail(request(email -> {}));
+        assertThatThrownBy(() -> ses.sendEmail(request(email -> {}))).isInstanceOf(TooManyRequestsException.class);
+        assertThat(mailbox.all()).hasSize(2);
+
+        clock.set(NOW.plusMillis(500));
+        ses.sendEmail(request(email -> {}));
+        assertThatThrownBy(() -> ses.sendEmail(request(email -> {}))).isInstanceOf(TooManyRequestsException.class);
+        assertThat(ses.getAccount(account -> {}).sendQuota().maxSendRate()).isEqualTo(2);
+    }
+
+    @Test
+    void theSuppressionListCanBeSeenAndChanged() {
+        ses.putSuppressedDestination(
+                put -> put.emailAddress("Sam+1@council.example").reason(SuppressionListReason.BOUNCE));
+        assertThat(ses.listSuppressedDestinations(list -> {}).suppressedDestinationSummaries())
+                .singleElement()
+                .satisfies(each -> assertThat(each.emailAddress()).isEqualTo("sam+1@council.example"));
+        assertThat(ses.getSuppressedDestination(get -> get.emailAddress("sam+1@council.example"))
+                        .suppressedDestination()
+                        .reason())
+                .isEqualTo(SuppressionListReason.BOUNCE);
+
+        ses.deleteSuppressedDestination(delete -> delete.emailAddress("SAM+1@council.example"));
+        assertThatThrownBy(
+                        () -> ses.deleteSuppressedDestination(delete -> delete.emailAddress("sam+1@council.example")))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(mailbox.suppressed()).isEmpty();
     }
 
     @Test
@@ -145,6 +223,16 @@ class SesEndpointTest {
                         .headers(header("List-Unsubscribe", "<https://laurel.council.example/stop>"))))
                 .applyMutation(change)
                 .build();
+    }
+
+    private static Consumer<EmailContent.Builder> withHeader(String name, String value) {
+        return content -> content.simple(simple -> simple.subject(s -> s.data("Hello"))
+                .body(body -> body.text(t -> t.data("Hello")))
+                .headers(header(name, value)));
+    }
+
+    private static MessageTag tag(String name, String value) {
+        return MessageTag.builder().name(name).value(value).build();
     }
 
     private static MessageHeader header(String name, String value) {

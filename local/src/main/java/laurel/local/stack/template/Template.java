@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What {@code template.yaml} says there is, with local names. */
 public record Template(
@@ -15,7 +16,8 @@ public record Template(
         List<StreamMapping> streamMappings,
         List<Function> functions,
         List<Route> routes,
-        List<Bucket> buckets) {
+        List<Bucket> buckets,
+        List<ConfigurationSet> configurationSets) {
 
     /** The account of everything local. */
     public static final String ACCOUNT = "000000000000";
@@ -92,6 +94,9 @@ public record Template(
 
     /** A bucket, and whether it tells the default bus of what is put into it. */
     public record Bucket(String name, boolean tellsBus) {}
+
+    /** A configuration set of SES, and the types of event that it publishes to the default bus, such as {@code SEND}. */
+    public record ConfigurationSet(String name, Set<String> publishes) {}
 
     /** The function of a logical id, a name or an ARN, with or without an alias behind it. */
     public Optional<Function> function(String reference) {

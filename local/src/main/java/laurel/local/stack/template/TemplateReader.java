@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 
 /** Reads a {@link Template}. What it would have to leave out of an understood resource, it refuses. */
@@ -40,7 +43,8 @@ public final class TemplateReader {
                 mappings(":dynamodb:", this::streamMapping),
                 every("AWS::Serverless::Function", this::function),
                 routes,
-                every("AWS::S3::Bucket", this::bucket));
+                every("AWS::S3::Bucket", this::bucket),
+                every("AWS::SES::ConfigurationSet", (id, p) -> configurationSet(name(id))));
     }
 
     private <T> List<T> every(String type, BiFunction<String, JsonNode, T> read) {
@@ -174,6 +178,19 @@ public final class TemplateReader {
                         .path("EventBridgeConfiguration")
                         .path("EventBridgeEnabled")
                         .asBoolean());
+    }
+
+    private Template.ConfigurationSet configurationSet(String name) {
+        Set<String> published = new TreeSet<>();
+        every("AWS::SES::ConfigurationSetEventDestination", (id, p) -> p).stream()
+                .filter(p -> p.path("ConfigurationSetName").asText().equals(name))
+                .map(p -> p.path("EventDestination"))
+                .filter(destination ->
+                        destination.path("Enabled").asBoolean() && destination.has("EventBridgeDestination"))
+                .forEach(destination -> destination
+                        .path("MatchingEventTypes")
+                        .forEach(type -> published.add(type.asText().toUpperCase(Locale.ROOT))));
+        return new Template.ConfigurationSet(name, Set.copyOf(published));
     }
 
     private static boolean reportsFailures(JsonNode mapping) {
