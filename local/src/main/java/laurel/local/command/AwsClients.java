@@ -10,6 +10,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.sesv2.SesV2Client;
 
 /** SDK clients for an AWS endpoint on this machine. */
 record AwsClients(int port) {
@@ -26,6 +27,10 @@ record AwsClients(int port) {
 
     S3Client s3() {
         return client(S3Client.builder()).forcePathStyle(true).build();
+    }
+
+    SesV2Client ses() {
+        return client(SesV2Client.builder()).build();
     }
 
     private <B extends AwsClientBuilder<B, C> & SdkSyncClientBuilder<B, C>, C> B client(B builder) {

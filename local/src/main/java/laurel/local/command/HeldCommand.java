@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +33,6 @@ import picocli.CommandLine.Spec;
         })
 final class HeldCommand implements Callable<Integer> {
     private static final String FUNCTION = "ReviewHeldFunction";
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Mixin
@@ -95,7 +93,7 @@ final class HeldCommand implements Callable<Integer> {
         ObjectNode request = JSON.createObjectNode().put("do", "dismiss");
         request.set("keys", JSON.valueToTree(keys));
         for (JsonNode answer : stack.invoke(FUNCTION, request).path("answers")) {
-            out.println(line(
+            out.println(Shown.line(
                     answer.path("key").asText() + ": " + answer.path("message").asText("")));
         }
     }
@@ -110,7 +108,7 @@ final class HeldCommand implements Callable<Integer> {
         JsonNode answers = stack.invoke(FUNCTION, request).path("answers");
         for (JsonNode answer : answers) {
             String sent = answer.path("sent").asBoolean() ? "sent" : "not sent";
-            out.println(line(answer.path("key").asText() + ": " + sent + ". "
+            out.println(Shown.line(answer.path("key").asText() + ": " + sent + ". "
                     + answer.path("message").asText("")));
         }
         out.println(answers.isEmpty() ? "Nothing to send again." : "./run held says what is still held.");
@@ -121,14 +119,14 @@ final class HeldCommand implements Callable<Integer> {
         Map<String, Integer> reasons = new TreeMap<>();
         for (JsonNode event : held) {
             reasons.merge(event.path("reason").asText(), 1, Integer::sum);
-            out.println(line("%s  %s  %s %s"
+            out.println(Shown.line("%s  %s  %s %s"
                     .formatted(
                             event.path("since").asText(),
                             event.path("reason").asText(),
                             event.path("source").asText(),
                             event.path("id").asText("(no id)"))));
-            out.println(line("    " + event.path("message").asText()));
-            out.println(line("    key: " + event.path("key").asText()));
+            out.println(Shown.line("    " + event.path("message").asText()));
+            out.println(Shown.line("    key: " + event.path("key").asText()));
         }
         out.println(reasons.isEmpty() ? "Nothing is held." : held.size() + " held: " + reasons(reasons) + ".");
         int more = answer.path("total").asInt() - held.size();
@@ -141,10 +139,5 @@ final class HeldCommand implements Callable<Integer> {
         return reasons.entrySet().stream()
                 .map(reason -> reason.getValue() + " " + reason.getKey())
                 .collect(Collectors.joining(", "));
-    }
-
-    /** What a source sent is shown on one line, and commands nothing on a terminal. */
-    private static String line(String text) {
-        return CONTROL.matcher(text).replaceAll("?");
     }
 }

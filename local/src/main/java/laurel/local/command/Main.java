@@ -19,6 +19,7 @@ public final class Main {
                 .addSubcommand(new TokenCommand())
                 .addSubcommand(new HeldCommand())
                 .addSubcommand(new LiveCommand())
+                .addSubcommand(new MailCommand())
                 .addSubcommand(new SimulateCommand())
                 .addSubcommand(new RebuildCommand())
                 .setUsageHelpAutoWidth(true)

@@ -24,6 +24,7 @@ class MainTest {
                 "token --help",
                 "held --help",
                 "live --help",
+                "mail suppressed --help",
                 "simulate --help",
                 "rebuild --help"
             })
