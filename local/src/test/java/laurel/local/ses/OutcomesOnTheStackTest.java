@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
 import laurel.local.stack.Stack;
 import laurel.local.stack.StackOptions;
 import laurel.local.stack.template.TemplateReader;
@@ -46,17 +50,20 @@ class OutcomesOnTheStackTest {
         String bounced;
         // Nothing publishes here: what SES took is all that a killed process leaves.
         try (Mailbox mailbox = new Mailbox(data);
-                Stack stack = start(mailbox);
-                SesV2Client ses = client(SesV2Client.builder(), stack).build()) {
+                Stack stack = start(mailbox, data);
+                SesV2Client ses =
+                        client(SesV2Client.builder(), stack.awsEndpoint()).build()) {
             delivered = send(ses, "sam@council.example");
             bounced = send(ses, BOUNCES);
         }
 
         try (Mailbox mailbox = new Mailbox(data);
-                Stack stack = start(mailbox);
+                Stack stack = start(mailbox, data);
                 EventFeed feed = EventFeed.start(mailbox, SesEvents.to(stack));
-                DynamoDbClient dynamo = client(DynamoDbClient.builder(), stack).build();
-                SesV2Client ses = client(SesV2Client.builder(), stack).build()) {
+                DynamoDbClient dynamo =
+                        client(DynamoDbClient.builder(), stack.awsEndpoint()).build();
+                SesV2Client ses =
+                        client(SesV2Client.builder(), stack.awsEndpoint()).build()) {
             assertThat(feed).isNotNull();
             DynamoOutcomes outcomes = new DynamoOutcomes(dynamo, Settings.of(Map.of()));
             DynamoSuppressions suppressions = new DynamoSuppressions(dynamo, Settings.of(Map.of()));
@@ -76,7 +83,60 @@ class OutcomesOnTheStackTest {
         }
     }
 
-    private Stack start(Mailbox mailbox) throws IOException {
+    @Test
+    void noSendEventIsLostThoughTheProcessIsKilledWhileItPublishes() throws Exception {
+        Path address = data.resolve("address");
+        Process process = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElse("java"),
+                        "-XX:TieredStopAtLevel=1",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Dlaurel.root=" + System.getProperty("laurel.root"),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        OutcomesOnTheStackTest.class.getName(),
+                        data.toString(),
+                        address.toString())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        List<String> taken = new ArrayList<>();
+        try {
+            await().atMost(Duration.ofSeconds(90))
+                    .until(() ->
+                            Files.exists(address) && Files.readString(address).endsWith("\n"));
+            URI endpoint = URI.create(Files.readString(address).strip());
+            try (SesV2Client ses = client(SesV2Client.builder(), endpoint).build()) {
+                for (int i = 0; i < 40; i++) {
+                    taken.add(send(ses, "sam" + i + "@council.example"));
+                }
+            }
+        } finally {
+            process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+        }
+
+        try (Mailbox mailbox = new Mailbox(data);
+                Stack stack = start(mailbox, data);
+                EventFeed feed = EventFeed.start(mailbox, SesEvents.to(stack));
+                DynamoDbClient dynamo =
+                        client(DynamoDbClient.builder(), stack.awsEndpoint()).build()) {
+            assertThat(feed).isNotNull();
+            DynamoOutcomes outcomes = new DynamoOutcomes(dynamo, Settings.of(Map.of()));
+            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(taken)
+                    .allSatisfy(message -> assertThat(steps(outcomes, message)).contains(Step.SENT)));
+        }
+    }
+
+    /** The process that is killed: it writes where its endpoint is into a file, and stays. */
+    public static void main(String[] arguments) throws Exception {
+        Path data = Path.of(arguments[0]);
+        Mailbox mailbox = new Mailbox(data);
+        Stack stack = start(mailbox, data);
+        EventFeed.start(mailbox, SesEvents.to(stack));
+        Files.writeString(Path.of(arguments[1]), stack.awsEndpoint() + "\n");
+        Thread.currentThread().join();
+    }
+
+    private static Stack start(Mailbox mailbox, Path data) throws IOException {
         StackOptions options = StackOptions.of(Path.of(System.getProperty("laurel.root")))
                 .withData(data)
                 .withAwsPort(0);
@@ -110,8 +170,9 @@ class OutcomesOnTheStackTest {
         return MessageTag.builder().name(name).value(value).build();
     }
 
-    private static <B extends AwsClientBuilder<B, C> & SdkSyncClientBuilder<B, C>, C> B client(B builder, Stack stack) {
-        return builder.endpointOverride(stack.awsEndpoint())
+    private static <B extends AwsClientBuilder<B, C> & SdkSyncClientBuilder<B, C>, C> B client(
+            B builder, URI endpoint) {
+        return builder.endpointOverride(endpoint)
                 .region(Region.EU_WEST_2)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
                 .httpClientBuilder(UrlConnectionHttpClient.builder());
