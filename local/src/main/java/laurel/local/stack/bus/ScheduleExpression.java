@@ -3,13 +3,14 @@ package laurel.local.stack.bus;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import laurel.local.stack.template.Template;
 
-/** {@code rate(5 minutes)} or {@code cron(0 8 ? * MON-FRI *)}, in UTC as on AWS. L, W and # are not understood. */
+/** {@code rate(5 minutes)} or {@code cron(0 8 ? * MON-FRI *)}, in UTC or another zone, as on AWS. L, W and # are not understood. */
 public sealed interface ScheduleExpression {
     /** The first time after an instant. */
     Instant after(Instant instant);
@@ -23,13 +24,13 @@ public sealed interface ScheduleExpression {
     }
 
     /** At the minutes that suit all fields; days of the week are 1 (Sunday) to 7. */
-    record Cron(BitSet minutes, BitSet hours, BitSet days, BitSet months, BitSet weekdays, BitSet years)
+    record Cron(BitSet minutes, BitSet hours, BitSet days, BitSet months, BitSet weekdays, BitSet years, ZoneId zone)
             implements ScheduleExpression {
         private static final int FURTHEST_DAYS = 366 * 8;
 
         @Override
         public Instant after(Instant instant) {
-            LocalDateTime time = LocalDateTime.ofInstant(instant, ZoneOffset.UTC)
+            LocalDateTime time = LocalDateTime.ofInstant(instant, zone)
                     .truncatedTo(ChronoUnit.MINUTES)
                     .plusMinutes(1);
             LocalDateTime furthest = time.plusDays(FURTHEST_DAYS);
@@ -41,10 +42,10 @@ public sealed interface ScheduleExpression {
                 } else if (!minutes.get(time.getMinute())) {
                     time = time.plusMinutes(1);
                 } else {
-                    return time.toInstant(ZoneOffset.UTC);
+                    return time.atZone(zone).toInstant();
                 }
             }
-            return furthest.toInstant(ZoneOffset.UTC);
+            return furthest.atZone(zone).toInstant();
         }
 
         private boolean onDay(LocalDateTime time) {
@@ -56,7 +57,8 @@ public sealed interface ScheduleExpression {
     }
 
     /** Reads an expression. */
-    static ScheduleExpression parse(String expression) {
+    static ScheduleExpression parse(Template.Schedule schedule) {
+        String expression = schedule.expression();
         String inner = expression.replaceFirst("^[a-z]+\\((.*)\\)$", "$1");
         String[] parts = inner.trim().split("\\s+");
         if (expression.startsWith("rate(") && parts.length == 2) {
@@ -79,7 +81,8 @@ public sealed interface ScheduleExpression {
                     field(parts[2], 1, 31, List.of()),
                     field(parts[3], 1, 12, months),
                     field(parts[4], 1, 7, days),
-                    field(parts[5], 1970, 2199, List.of()));
+                    field(parts[5], 1970, 2199, List.of()),
+                    schedule.zone());
         }
         throw notUnderstood(expression);
     }

@@ -29,36 +29,36 @@ public final class Schedules implements AutoCloseable {
     /** Starts all schedules. */
     public static Schedules start(Template template, Queues queues, Clock clock) {
         Schedules schedules = new Schedules(queues, clock);
-        template.rules().forEach(rule -> rule.schedule()
-                .ifPresent(expression -> schedules.add(rule, ScheduleExpression.parse(expression))));
+        template.rules().forEach(rule -> rule.schedule().ifPresent(schedule -> schedules.add(rule, schedule)));
         return schedules;
     }
 
-    private void add(Template.Rule rule, ScheduleExpression expression) {
-        var unused = timer.schedule(() -> run(rule), SOON_SECONDS, TimeUnit.SECONDS);
-        again(rule, expression, clock.instant());
+    private void add(Template.Rule rule, Template.Schedule schedule) {
+        var unused = timer.schedule(() -> run(rule, schedule), SOON_SECONDS, TimeUnit.SECONDS);
+        again(rule, schedule, clock.instant());
     }
 
-    private void again(Template.Rule rule, ScheduleExpression expression, Instant last) {
+    private void again(Template.Rule rule, Template.Schedule schedule, Instant last) {
+        ScheduleExpression expression = ScheduleExpression.parse(schedule);
         Instant next = expression.after(last);
         long pause = Math.max(0, next.toEpochMilli() - clock.millis());
         var unused = timer.schedule(
                 () -> {
                     try {
-                        run(rule);
+                        run(rule, schedule);
                     } finally {
-                        again(rule, expression, next);
+                        again(rule, schedule, next);
                     }
                 },
                 pause,
                 TimeUnit.MILLISECONDS);
     }
 
-    private void run(Template.Rule rule) {
+    private void run(Template.Rule rule, Template.Schedule schedule) {
         Envelope event = new Envelope(
                 UUID.randomUUID().toString(),
                 "Scheduled Event",
-                "aws.events",
+                schedule.source(),
                 clock.instant(),
                 List.of("arn:aws:events:eu-west-2:" + Template.ACCOUNT + ":rule/" + rule.name()),
                 "{}");

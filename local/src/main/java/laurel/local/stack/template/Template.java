@@ -1,6 +1,7 @@
 package laurel.local.stack.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,10 +38,18 @@ public record Template(
      * A rule of a bus: either a pattern or a schedule.
      *
      * @param pattern JSON
-     * @param schedule {@code rate(…)} or {@code cron(…)}
      */
     public record Rule(
-            String name, String bus, Optional<String> pattern, Optional<String> schedule, List<Target> targets) {}
+            String name, String bus, Optional<String> pattern, Optional<Schedule> schedule, List<Target> targets) {}
+
+    /**
+     * When something happens by itself: of a rule of EventBridge, or of EventBridge Scheduler.
+     *
+     * @param expression {@code rate(…)} or {@code cron(…)}
+     * @param zone in which it is told; that of a rule is UTC
+     * @param source as its events name it
+     */
+    public record Schedule(String expression, ZoneId zone, String source) {}
 
     /** Where a rule sends events; {@code input} is sent instead of the event. */
     public record Target(String arn, Optional<String> input) {}

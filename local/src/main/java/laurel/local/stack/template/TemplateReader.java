@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +39,7 @@ public final class TemplateReader {
         return new Template(
                 every("AWS::DynamoDB::Table", this::table),
                 buses,
-                every("AWS::Events::Rule", this::rule),
+                rules(),
                 every("AWS::SQS::Queue", this::queue),
                 mappings(":sqs:", this::queueMapping),
                 mappings(":dynamodb:", this::streamMapping),
@@ -79,6 +81,26 @@ public final class TemplateReader {
                 p.has("StreamSpecification"));
     }
 
+    private List<Template.Rule> rules() {
+        List<Template.Rule> rules = new ArrayList<>(every("AWS::Events::Rule", this::rule));
+        rules.addAll(every("AWS::Scheduler::Schedule", this::scheduled));
+        return rules;
+    }
+
+    private Template.Rule scheduled(String id, JsonNode p) {
+        JsonNode target = p.path("Target");
+        Template.Schedule schedule = new Template.Schedule(
+                p.path("ScheduleExpression").asText(),
+                ZoneId.of(p.path("ScheduleExpressionTimezone").asText("UTC")),
+                "aws.scheduler");
+        return new Template.Rule(
+                name(id),
+                Template.DEFAULT_BUS,
+                Optional.empty(),
+                Optional.of(schedule),
+                List.of(new Template.Target(target.path("Arn").asText(), text(target, "Input"))));
+    }
+
     private Template.Rule rule(String id, JsonNode p) {
         List<Template.Target> targets = new ArrayList<>();
         p.path("Targets").forEach(target -> {
@@ -95,7 +117,8 @@ public final class TemplateReader {
                 name(id),
                 bus.substring(bus.lastIndexOf('/') + 1),
                 p.has("EventPattern") ? Optional.of(p.get("EventPattern").toString()) : Optional.empty(),
-                text(p, "ScheduleExpression"),
+                text(p, "ScheduleExpression")
+                        .map(expression -> new Template.Schedule(expression, ZoneOffset.UTC, "aws.events")),
                 targets);
     }
 
