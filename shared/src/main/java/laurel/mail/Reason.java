@@ -1,5 +1,8 @@
 package laurel.mail;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** Why an e-mail waits or is not sent. The id is kept with the message, so that somebody can be told. */
 public enum Reason {
     /** The organisation has not gone live: nobody is written to. */
@@ -45,5 +48,10 @@ public enum Reason {
     /** The name used in data. */
     public String id() {
         return id;
+    }
+
+    /** The reason of that id. */
+    static Optional<Reason> of(String id) {
+        return Arrays.stream(values()).filter(reason -> reason.id.equals(id)).findFirst();
     }
 }

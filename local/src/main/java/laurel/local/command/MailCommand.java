@@ -5,7 +5,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-@Command(name = "mail", description = "Tells about e-mail, while ./run runs.", subcommands = SuppressedCommand.class)
+@Command(
+        name = "mail",
+        description = "Tells about e-mail, while ./run runs.",
+        subcommands = {WhyCommand.class, SuppressedCommand.class})
 final class MailCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init")

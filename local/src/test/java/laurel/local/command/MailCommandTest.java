@@ -10,10 +10,17 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import laurel.mail.AwardId;
+import laurel.mail.DynamoMailStore;
+import laurel.mail.MailStore;
+import laurel.mail.MessageId;
+import laurel.mail.Reason;
 import laurel.organisation.DynamoAudit;
+import laurel.people.PersonId;
 import laurel.settings.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,8 +30,8 @@ import picocli.CommandLine;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 
-/** The command against a whole stack that runs. */
-class SuppressedCommandTest {
+/** What tells of e-mail, against a whole stack that runs. */
+class MailCommandTest {
     private static final String BOUNCES = "bounce@simulator.amazonses.com";
 
     @TempDir
@@ -51,21 +58,21 @@ class SuppressedCommandTest {
 
     @Test
     void whoseEmailCameBackIsListedAndLiftedHereAndInSes() {
-        assertThat(run()).contains("No address is suppressed.");
+        assertThat(suppressed()).contains("No address is suppressed.");
         send();
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(run()).contains("bounce/Permanent/General", "1 suppressed."));
-        assertThat(run()).doesNotContain(BOUNCES);
+                .untilAsserted(() -> assertThat(suppressed()).contains("bounce/Permanent/General", "1 suppressed."));
+        assertThat(suppressed()).doesNotContain(BOUNCES);
 
-        assertThat(run("--lift", BOUNCES)).contains("--reason: say why");
-        assertThat(run("--lift", "nobody")).contains("write an e-mail address");
-        assertThat(run()).contains("1 suppressed.");
+        assertThat(suppressed("--lift", BOUNCES)).contains("--reason: say why");
+        assertThat(suppressed("--lift", "nobody")).contains("write an e-mail address");
+        assertThat(suppressed()).contains("1 suppressed.");
 
-        assertThat(run("--lift", BOUNCES, "--reason", "mended", "--by", "Robin"))
+        assertThat(suppressed("--lift", BOUNCES, "--reason", "mended", "--by", "Robin"))
                 .contains("is written to again");
-        assertThat(run("--lift", BOUNCES, "--reason", "mended", "--by", "Robin"))
+        assertThat(suppressed("--lift", BOUNCES, "--reason", "mended", "--by", "Robin"))
                 .contains("is not suppressed");
-        assertThat(run()).contains("No address is suppressed.");
+        assertThat(suppressed()).contains("No address is suppressed.");
         try (SesV2Client ses = new AwsClients(options.ports.aws).ses();
                 DynamoDbClient dynamo = new AwsClients(options.ports.aws).dynamo()) {
             assertThat(ses.listSuppressedDestinations(list -> {}).suppressedDestinationSummaries())
@@ -75,6 +82,25 @@ class SuppressedCommandTest {
                     .satisfies(line -> assertThat(line.by() + " " + line.what() + " " + line.reason())
                             .isEqualTo("Robin suppression-lifted mended"));
         }
+    }
+
+    @Test
+    void whySomebodyGotAnEmailOrDidNotIsTold() {
+        assertThat(command("why", "p1")).contains("There was never anything to tell p1 by e-mail.");
+        assertThat(command("why", "sam@council.example")).contains("has nobody with the address sam@council.example");
+
+        try (DynamoDbClient dynamo = new AwsClients(options.ports.aws).dynamo()) {
+            MailStore mail = new DynamoMailStore(dynamo, Settings.of(Map.of()));
+            PersonId sam = new PersonId("p1");
+            MessageId award = new AwardId(sam, "bronze", "2026").message();
+            mail.note(award, Instant.EPOCH, Instant.EPOCH);
+            mail.drop(mail.find(award).orElseThrow(), Instant.parse("2026-11-23T10:00:00Z"), Reason.NO_ADDRESS);
+        }
+        assertThat(command("why", "p1"))
+                .containsSubsequence(
+                        "award  bronze|2026",
+                        "not sent, since Mon 23 Nov 2026 10:00: the people file has no address",
+                        "1 in all.");
     }
 
     private void send() {
@@ -87,11 +113,15 @@ class SuppressedCommandTest {
         }
     }
 
-    private String run(String... arguments) {
+    private String suppressed(String... arguments) {
+        return command("suppressed", arguments);
+    }
+
+    private String command(String name, String... arguments) {
         StringWriter said = new StringWriter();
         CommandLine command = Main.commandLine();
         command.setOut(new PrintWriter(said)).setErr(new PrintWriter(said));
-        List<String> all = new ArrayList<>(List.of("mail", "suppressed"));
+        List<String> all = new ArrayList<>(List.of("mail", name));
         all.addAll(List.of(arguments));
         all.addAll(List.of("--port", "" + options.ports.site, "--aws-port", "" + options.ports.aws));
         command.execute(all.toArray(String[]::new));

@@ -25,6 +25,7 @@ class MainTest {
                 "held --help",
                 "live --help",
                 "mail suppressed --help",
+                "mail why --help",
                 "simulate --help",
                 "rebuild --help"
             })
