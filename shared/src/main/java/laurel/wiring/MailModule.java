@@ -23,6 +23,7 @@ import laurel.mail.SesPostbox;
 import laurel.mail.Wishes.Choices;
 import laurel.mail.Wording;
 import laurel.mail.WorkingHours;
+import laurel.mail.outcome.DynamoSuppressions;
 import laurel.organisation.DynamoOrganisationStore;
 import laurel.people.Directory;
 import laurel.progress.Engine;
@@ -35,6 +36,7 @@ import software.amazon.awssdk.services.sesv2.SesV2Client;
 /** E-mail, from what is true of an award to SES. */
 @Module(includes = {ClientModule.class, LedgerModule.class})
 public interface MailModule {
+    /** SES tells what becomes of an e-mail if it goes through a configuration set. */
     @Provides
     @Singleton
     static Post post(
@@ -43,8 +45,10 @@ public interface MailModule {
             MailGate gate,
             RecognitionComposer recognition,
             Postbox postbox,
+            Settings settings,
             Clock clock) {
-        return new Post(facts, store, gate, List.of(recognition), postbox, clock, false);
+        boolean told = settings.configurationSet().isPresent();
+        return new Post(facts, store, gate, List.of(recognition), postbox, clock, told);
     }
 
     @Provides
@@ -63,7 +67,10 @@ public interface MailModule {
     @Singleton
     static Facts facts(DynamoDbClient dynamo, Settings settings, Directory directory) {
         return new Facts(
-                new DynamoOrganisationStore(dynamo, settings), directory, person -> Choices.NONE, email -> false);
+                new DynamoOrganisationStore(dynamo, settings),
+                directory,
+                person -> Choices.NONE,
+                new DynamoSuppressions(dynamo, settings));
     }
 
     @Provides

@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import laurel.mail.Message.State;
+import laurel.mail.outcome.SettleClaims;
 import laurel.organisation.InMemoryOrganisationStore;
 import laurel.organisation.OrganisationState.Live;
 import laurel.organisation.OrganisationStore;

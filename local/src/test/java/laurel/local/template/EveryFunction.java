@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +39,10 @@ import laurel.local.ses.SesEndpoint;
 import laurel.local.stack.Stack;
 import laurel.local.stack.StackOptions;
 import laurel.mail.AwardId;
+import laurel.mail.Claim;
 import laurel.mail.DynamoMailStore;
+import laurel.mail.MailStore;
+import laurel.mail.MessageId;
 import laurel.organisation.DynamoOrganisationStore;
 import laurel.organisation.GoLive;
 import laurel.people.Directory;
@@ -151,7 +156,7 @@ final class EveryFunction implements AutoCloseable {
         campaigns();
         renewal();
         invoke("ImportPeopleFunction", TemplateFile.sample("import-people-resume"));
-        invoke("MailOutcomeFunction", TemplateFile.sample("mail-outcome"));
+        hear();
         invoke("KeepFailedFunction", TemplateFile.sample("keep-failed"));
         invoke("ReviewHeldFunction", TemplateFile.sample("review-held-list"));
         invoke("ReviewHeldFunction", TemplateFile.sample("review-held-send-again"));
@@ -352,6 +357,21 @@ final class EveryFunction implements AutoCloseable {
             new DynamoMailStore(dynamo, settings).note(award.message(), NOW, NOW);
         }
         invoke("ReleaseMailFunction", TemplateFile.sample("release-mail"));
+    }
+
+    /** SES tells that an e-mail left whose function died before it could write so. */
+    private void hear() throws IOException {
+        MailStore mail = new DynamoMailStore(dynamo, settings);
+        MessageId award = new AwardId(new PersonId("p9"), "silver", "2026").message();
+        mail.note(award, NOW, NOW);
+        Claim claim = mail.claim(mail.correspondence(award.person()), award.kind(), List.of(award), NOW, null)
+                .orElseThrow();
+        String person = Base64.getUrlEncoder().withoutPadding().encodeToString("p9".getBytes(StandardCharsets.UTF_8));
+        String event = TemplateFile.sample("mail-outcome")
+                .toString()
+                .replace("cDEwMDAy", person)
+                .replace("0d1f7f3e-3c53-4b6c-a2a5-000000000009", claim.token());
+        invoke("MailOutcomeFunction", (ObjectNode) TemplateFile.JSON.readTree(event));
     }
 
     private void boards() throws IOException {

@@ -1,22 +1,25 @@
-package laurel.mail;
+package laurel.mail.outcome;
 
 import java.time.Instant;
+import laurel.mail.MailStore;
+import laurel.mail.Reason;
+import laurel.mail.Settlement;
 import laurel.people.PersonId;
 
-/** Settles claims by what SES tells of their e-mails, in whatever order and however often it does. */
-public final class SettleClaims {
+/** Settles the claims of the mail store. */
+public final class SettleClaims implements Settlements {
     private final MailStore store;
 
     public SettleClaims(MailStore store) {
         this.store = store;
     }
 
-    /** SES took it and sent it on its way. */
-    public void left(PersonId person, String claim, String mail, Instant at) {
-        store.settle(person, claim, new Settlement.Left(mail), at);
+    @Override
+    public void left(PersonId person, String claim, String messageId, Instant at) {
+        store.settle(person, claim, new Settlement.Left(messageId), at);
     }
 
-    /** SES took it and then would not send it. */
+    @Override
     public void rejected(PersonId person, String claim, String why, Instant at) {
         store.settle(person, claim, new Settlement.Refused(Reason.REFUSED.id() + ": " + why), at);
     }
