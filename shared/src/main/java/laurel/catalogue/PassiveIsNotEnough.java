@@ -1,6 +1,8 @@
 package laurel.catalogue;
 
+import java.time.Month;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +23,21 @@ final class PassiveIsNotEnough {
     /** Takes every version with its badges, each with whom to tell. */
     static void check(Map<Catalogue, Map<Badge, Consumer<String>>> versions) {
         Catalogues catalogues = new Catalogues(List.copyOf(versions.keySet()));
+        // Many badges are for the same months, and many years are scored alike.
+        Map<List<Scored>, DisseminationAlone> known = new HashMap<>();
         versions.forEach((version, badges) -> badges.forEach((badge, problem) -> {
             if (!isFirstSteps(badge)) {
-                check(version, badge, problem, catalogues);
+                check(version, badge, problem, catalogues, known);
             }
         }));
     }
 
-    private static void check(Catalogue version, Badge badge, Consumer<String> problem, Catalogues catalogues) {
+    private static void check(
+            Catalogue version,
+            Badge badge,
+            Consumer<String> problem,
+            Catalogues catalogues,
+            Map<List<Scored>, DisseminationAlone> known) {
         IntSummaryStatistics years = catalogues.versions().stream()
                 .mapToInt(each -> Period.registrationYearOf(each.from()).year())
                 .summaryStatistics();
@@ -40,7 +49,8 @@ final class PassiveIsNotEnough {
                 continue;
             }
             for (List<YearMonth> months : stretches(badge.per(), year)) {
-                DisseminationAlone alone = DisseminationAlone.in(months, catalogues);
+                DisseminationAlone alone = known.computeIfAbsent(
+                        scored(months, catalogues), s -> DisseminationAlone.in(months, catalogues));
                 if (alone.earns(badge)) {
                     problem.accept("badge \"" + badge.id() + "\" can be earned by dissemination alone"
                             + how(badge, alone, year)
@@ -50,6 +60,15 @@ final class PassiveIsNotEnough {
                 }
             }
         }
+    }
+
+    /** All of a month that bears on what it can bring. */
+    private record Scored(int version, Month month, int days) {}
+
+    private static List<Scored> scored(List<YearMonth> months, Catalogues catalogues) {
+        return months.stream()
+                .map(month -> new Scored(catalogues.at(month).version(), month.getMonth(), month.lengthOfMonth()))
+                .toList();
     }
 
     /** The stretches of a year of which one is a badge's period, or holds it. */
