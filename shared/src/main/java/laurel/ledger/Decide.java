@@ -33,15 +33,27 @@ public final class Decide {
     private final Rewrites rewrites;
     private final Rewards rewards;
     private final Clock clock;
-    private final Attempts attempts = new Attempts();
+    private final Attempts attempts;
 
     public Decide(Ledger ledger, Directory directory, Engine engine, Rewrites rewrites, Rewards rewards, Clock clock) {
+        this(ledger, directory, engine, rewrites, rewards, clock, new Attempts());
+    }
+
+    Decide(
+            Ledger ledger,
+            Directory directory,
+            Engine engine,
+            Rewrites rewrites,
+            Rewards rewards,
+            Clock clock,
+            Attempts attempts) {
         this.ledger = ledger;
         this.directory = directory;
         this.engine = engine;
         this.rewrites = rewrites;
         this.rewards = rewards;
         this.clock = clock;
+        this.attempts = attempts;
     }
 
     /** What became of a decision. */

@@ -3,12 +3,14 @@ package laurel.rebuild;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import laurel.ledger.Anew;
 import laurel.ledger.Rewritten;
 import laurel.people.Everybody;
@@ -35,12 +37,21 @@ public final class Sweep {
     private final Everybody everybody;
     private final Anew anew;
     private final Clock clock;
+    private final int betweenNotes;
+    /** Does all of some work, in any order or at once. */
+    private final Consumer<List<Runnable>> crew;
 
     public Sweep(Jobs jobs, Everybody everybody, Anew anew, Clock clock) {
+        this(jobs, everybody, anew, clock, BETWEEN_NOTES, Sweep::sideBySide);
+    }
+
+    Sweep(Jobs jobs, Everybody everybody, Anew anew, Clock clock, int betweenNotes, Consumer<List<Runnable>> crew) {
         this.jobs = jobs;
         this.everybody = everybody;
         this.anew = anew;
         this.clock = clock;
+        this.betweenNotes = betweenNotes;
+        this.crew = crew;
     }
 
     /** Goes on for about as long as {@code most}, and returns the job as it is then; nothing if there never was one. */
@@ -68,7 +79,7 @@ public final class Sweep {
             if (!clock.instant().isBefore(until)) {
                 break;
             }
-            List<Person> people = everybody.after(job.last(), BETWEEN_NOTES);
+            List<Person> people = everybody.after(job.last(), betweenNotes);
             Job next = people.isEmpty() ? job.next(dueNext(job)) : job.after(rebuilt(job, people));
             if (!jobs.replace(next)) {
                 return;
@@ -88,24 +99,30 @@ public final class Sweep {
     private Job.Some rebuilt(Job job, List<Person> people) {
         Map<PersonId, Rewritten> changed = new ConcurrentHashMap<>();
         Map<PersonId, String> failed = new ConcurrentHashMap<>();
-        try (ExecutorService threads =
-                Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
-            for (Person person : people) {
-                threads.execute(() -> {
-                    try {
-                        changed.put(person.id(), rebuilt(job, person.id()));
-                    } catch (RuntimeException why) {
-                        failed.put(person.id(), words(why));
-                    }
-                });
-            }
+        List<Runnable> work = new ArrayList<>();
+        for (Person person : people) {
+            work.add(() -> {
+                try {
+                    changed.put(person.id(), rebuilt(job, person.id()));
+                } catch (RuntimeException why) {
+                    failed.put(person.id(), words(why));
+                }
+            });
         }
+        crew.accept(work);
         List<PersonId> ids = people.stream().map(Person::id).toList();
         // An error that is no exception ends its thread without a word.
         ids.stream()
                 .filter(id -> !changed.containsKey(id))
                 .forEach(id -> failed.putIfAbsent(id, "Nothing came of it."));
         return new Job.Some(ids, changed.values().stream().reduce(Rewritten.NOTHING, Rewritten::plus), failed);
+    }
+
+    private static void sideBySide(List<Runnable> work) {
+        try (ExecutorService threads =
+                Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
+            work.forEach(threads::execute);
+        }
     }
 
     private Rewritten rebuilt(Job job, PersonId person) {

@@ -9,9 +9,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 import laurel.people.InMemoryDirectory;
 import laurel.progress.Engine;
+import laurel.reward.DynamoRewards;
+import laurel.reward.Rewards;
 import laurel.settings.Settings;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 
 /**
  * What recording stores, in memory, in the form in which the tables have it: nothing that was put in can be changed from
@@ -64,6 +68,11 @@ public final class InMemoryTables {
         stream = to;
     }
 
+    /** The rewards that are written with decisions; it answers which somebody has, and nothing else. */
+    public Rewards rewards() {
+        return new DynamoRewards(new OneItem(organisation), settings);
+    }
+
     /** Forgets all progress, with the awards or without them. */
     public void loseProgress(boolean andAwards) {
         for (Map<String, AttributeValue> item : progress.all()) {
@@ -99,6 +108,22 @@ public final class InMemoryTables {
 
     /** Answers nothing: what awards look like as items needs no client. */
     private static final class NoDynamo implements DynamoDbClient {
+        @Override
+        public String serviceName() {
+            return SERVICE_NAME;
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    /** Answers with items of one table that are asked for by their keys. */
+    private record OneItem(Items items) implements DynamoDbClient {
+        @Override
+        public GetItemResponse getItem(GetItemRequest request) {
+            return GetItemResponse.builder().item(items.now(request.key())).build();
+        }
+
         @Override
         public String serviceName() {
             return SERVICE_NAME;

@@ -53,6 +53,7 @@ class LateDirectoryTest {
                 new InMemoryHeldEvents(tables),
                 directory,
                 people,
+                tables.rewards(),
                 Stores.ENGINE,
                 clock);
     }

@@ -70,6 +70,7 @@ class PopulationTest {
                     new InMemoryHeldEvents(tables),
                     directory,
                     directory,
+                    tables.rewards(),
                     new Engine(SCHEME, ZoneId.of("Europe/London")),
                     clock);
         }

@@ -5,10 +5,16 @@ import laurel.award.Awards;
 import laurel.people.Directory;
 import laurel.people.PersonWriter;
 import laurel.progress.Engine;
+import laurel.reward.Rewards;
 
 /** The use cases of the ledger over given ports, on one thread and without pauses, so that a run can be repeated exactly. */
 public record UseCases(
-        RecordActions record, Waiting waiting, Rewrites rewrites, Earnings earnings, PersonWriter people) {
+        RecordActions record,
+        Waiting waiting,
+        Rewrites rewrites,
+        Earnings earnings,
+        PersonWriter people,
+        Decide decide) {
 
     public static UseCases over(
             Ledger ledger,
@@ -16,6 +22,7 @@ public record UseCases(
             HeldEvents held,
             Directory directory,
             PersonWriter people,
+            Rewards rewards,
             Engine engine,
             Clock clock) {
         Attempts attempts = new Attempts(milliseconds -> {});
@@ -36,7 +43,8 @@ public record UseCases(
                 waiting,
                 rewrites,
                 new Earnings(ledger, directory, engine),
-                new TeamMoves(people, ledger, rewrites, engine, clock));
+                new TeamMoves(people, ledger, rewrites, engine, clock),
+                new Decide(ledger, directory, engine, rewrites, rewards, clock, attempts));
     }
 
     /** Whether it failed because others kept writing the same, which is no fault. */

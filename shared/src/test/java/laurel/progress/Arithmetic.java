@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToIntBiFunction;
 import laurel.action.Action;
 import laurel.action.Alias;
 import laurel.action.Mechanism;
@@ -41,6 +42,12 @@ public final class Arithmetic {
 
     /** The points of each month and mechanism. */
     public static Map<YearMonth, Map<Mechanism, Integer>> points(Collection<Action> actions, Set<Alias> own) {
+        return points(actions, own, (type, month) -> Objects.requireNonNull(TABLE.get(type)).points);
+    }
+
+    /** The same, if a type brought other points in a month. */
+    public static Map<YearMonth, Map<Mechanism, Integer>> points(
+            Collection<Action> actions, Set<Alias> own, ToIntBiFunction<String, YearMonth> worth) {
         Map<YearMonth, Map<Mechanism, Integer>> sums = new TreeMap<>();
         TABLE.forEach((type, row) -> {
             List<Action> those = actions.stream()
@@ -53,9 +60,10 @@ public final class Arithmetic {
                 int used = usedOfQuarter.getOrDefault(quarter, 0);
                 int counted = Math.min(month.getValue(), row.quarter == NONE ? NONE : row.quarter - used);
                 usedOfQuarter.put(quarter, used + counted);
-                if (counted * row.points > 0) {
+                int points = counted * worth.applyAsInt(type, month.getKey());
+                if (points > 0) {
                     sums.computeIfAbsent(month.getKey(), m -> new TreeMap<>())
-                            .merge(row.mechanism, counted * row.points, Integer::sum);
+                            .merge(row.mechanism, points, Integer::sum);
                 }
             }
         });
@@ -89,7 +97,12 @@ public final class Arithmetic {
     }
 
     public static boolean bronze(Map<Mechanism, Integer> year) {
-        return champion(year, 50, 2, 10, 20);
+        return bronze(year, 50);
+    }
+
+    /** The same, if it asked for so many points. */
+    public static boolean bronze(Map<Mechanism, Integer> year, int points) {
+        return champion(year, points, 2, 10, 20);
     }
 
     public static boolean silver(Map<Mechanism, Integer> year) {

@@ -52,14 +52,22 @@ public final class BadgeArithmetic {
         Set<String> quarters = new TreeSet<>();
         for (int quarter = 1; quarter <= 4; quarter++) {
             List<Action> in = new BadgeArithmetic(all, own).months(3 * quarter - 3, 3);
-            List<Action> beyond = in.stream()
-                    .filter(a -> mechanism(a) != Mechanism.DISSEMINATION)
-                    .toList();
-            boolean weeks =
-                    different(beyond, a -> day(a).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))) >= 8;
-            add(quarters, "2024-Q" + quarter, weeks && different(in, BadgeArithmetic::mechanism) >= 3);
+            add(quarters, "2024-Q" + quarter, superUser(in, 8));
         }
         return quarters;
+    }
+
+    /** Whether what somebody did from a quarter's first day to its last makes a super user, if it takes so many weeks. */
+    public static boolean superUser(
+            Collection<Action> all, Set<Alias> own, LocalDate first, LocalDate last, int weeks) {
+        return superUser(new BadgeArithmetic(all, own).between(first, last), weeks);
+    }
+
+    private static boolean superUser(List<Action> in, int weeks) {
+        List<Action> beyond =
+                in.stream().filter(a -> mechanism(a) != Mechanism.DISSEMINATION).toList();
+        return different(beyond, a -> day(a).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))) >= weeks
+                && different(in, BadgeArithmetic::mechanism) >= 3;
     }
 
     private void counted(Set<String> badges) {

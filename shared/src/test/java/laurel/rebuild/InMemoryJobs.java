@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers the last rebuild. */
-class InMemoryJobs implements Jobs {
+public class InMemoryJobs implements Jobs {
     private @Nullable Job now;
 
     @Override

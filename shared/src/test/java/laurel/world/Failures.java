@@ -3,6 +3,7 @@ package laurel.world;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
+import laurel.ledger.SchemeOutdated;
 import laurel.ledger.UseCases;
 
 /** Tells failures that follow from what went wrong from those that nothing explains. */
@@ -23,6 +24,7 @@ final class Failures {
         String message = String.valueOf(failure.getMessage());
         return failure instanceof Broken
                 || failure instanceof Killed
+                || failure instanceof SchemeOutdated
                 || UseCases.isContention(failure)
                 || SAID.stream().anyMatch(message::contains);
     }

@@ -21,7 +21,9 @@ record Fault(int call, Kind kind, int much) {
         /** What may be a moment old is up to {@code much} tenths of a second old. */
         EARLIER,
         /** The process does not get on with it until {@code much} other steps were taken. */
-        HELD_UP
+        HELD_UP,
+        /** The process works by the scheme as it was {@code much} seconds before it began. */
+        OUTDATED
     }
 
     @Override
@@ -29,6 +31,8 @@ record Fault(int call, Kind kind, int much) {
         return kind + " at call " + call
                 + (kind == Kind.EARLIER
                         ? " by " + much + "/10 s"
-                        : kind == Kind.HELD_UP ? " for " + much + " steps" : "");
+                        : kind == Kind.HELD_UP
+                                ? " for " + much + " steps"
+                                : kind == Kind.OUTDATED ? " by " + much + " s" : "");
     }
 }

@@ -5,6 +5,8 @@ import laurel.award.Announce;
 import laurel.award.Announcer;
 import laurel.award.Awards;
 import laurel.award.Marks;
+import laurel.catalogue.Publish;
+import laurel.catalogue.SchemeStore;
 import laurel.ledger.EventSender;
 import laurel.ledger.HeldEvents;
 import laurel.ledger.Ledger;
@@ -24,13 +26,20 @@ import laurel.mail.Wishes.Choices;
 import laurel.mail.Wording;
 import laurel.mail.WorkingHours;
 import laurel.mail.outcome.SettleClaims;
+import laurel.organisation.Audit;
 import laurel.organisation.OrganisationStore;
 import laurel.organisation.Teams;
 import laurel.people.Aliases;
 import laurel.people.Directory;
+import laurel.people.Everybody;
 import laurel.people.PersonWriter;
 import laurel.people.file.ImportFiles;
 import laurel.people.file.ImportPeople;
+import laurel.rebuild.Jobs;
+import laurel.rebuild.Rebuild;
+import laurel.rebuild.Sweep;
+import laurel.rebuild.Sweeping;
+import laurel.reward.Rewards;
 
 /** The use cases of one process, each port behind its gate. */
 record Functions(
@@ -40,10 +49,14 @@ record Functions(
         Post post,
         ReleaseMail releaseMail,
         SettleClaims settleClaims,
-        SendAgain sendAgain) {
+        SendAgain sendAgain,
+        Publish publish,
+        Rebuild rebuild,
+        Sweep sweep) {
     private static final WorkingHours HOURS = new WorkingHours(Council.ZONE, BankHolidays.shipped());
-    private static final RecognitionWriter WRITER =
-            new RecognitionWriter(Council.ENGINE, Wording.english(), Council.SETTINGS);
+    private static final Wording WORDING = Wording.english();
+    /** So that several notes are taken of a few people. */
+    private static final int BETWEEN_NOTES = 2;
 
     static Functions of(Council council, Gate gate) {
         Ledger ledger = gate.through(Ledger.class, council.ledger);
@@ -57,7 +70,8 @@ record Functions(
                 held,
                 directory,
                 gate.through(PersonWriter.class, council.people),
-                Council.ENGINE,
+                gate.through(Rewards.class, council.tables.rewards()),
+                gate.engine(),
                 council.clock);
         MailStore mail = gate.through(MailStore.class, council.mail);
         Post post = new Post(
@@ -68,10 +82,15 @@ record Functions(
                         email -> false),
                 mail,
                 new MailGate(HOURS),
-                List.of(new RecognitionComposer(new LedgerAwards(awards, useCases.earnings()), WRITER)),
+                List.of(new RecognitionComposer(
+                        new LedgerAwards(awards, useCases.earnings()),
+                        new RecognitionWriter(gate.engine(), WORDING, Council.SETTINGS))),
                 gate.through(Postbox.class, council),
                 council.clock,
                 true);
+        SchemeStore schemes = gate.through(SchemeStore.class, council.schemes);
+        Audit audit = gate.through(Audit.class, council.audit);
+        Jobs jobs = gate.through(Jobs.class, council.jobs);
         return new Functions(
                 useCases,
                 new ImportPeople(
@@ -89,7 +108,15 @@ record Functions(
                 post,
                 new ReleaseMail(mail, post, council.clock, council.clock::passes),
                 new SettleClaims(mail),
-                new SendAgain(held, gate.through(EventSender.class, new Bus(council))));
+                new SendAgain(held, gate.through(EventSender.class, new Bus(council))),
+                new Publish(RememberingSchemes.SHIPPED, schemes, audit, council.clock, Council.ZONE),
+                new Rebuild(RememberingSchemes.SHIPPED, schemes, jobs, audit, council.clock, Council.ZONE),
+                Sweeping.over(
+                        jobs,
+                        gate.through(Everybody.class, council.people),
+                        useCases.rewrites(),
+                        council.clock,
+                        BETWEEN_NOTES));
     }
 
     /** Puts what an operator sends again on the queue. */

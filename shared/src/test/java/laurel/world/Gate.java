@@ -10,11 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import laurel.award.Announcer;
+import laurel.catalogue.SchemeStore;
 import laurel.ledger.Commit;
 import laurel.ledger.Ledger;
 import laurel.mail.Delivery;
 import laurel.mail.MailStore;
 import laurel.mail.Postbox;
+import laurel.progress.Engine;
+import laurel.rebuild.Jobs;
 import org.jspecify.annotations.Nullable;
 
 /** The way of one process to its ports, on which things go wrong as its faults say. */
@@ -26,15 +29,45 @@ final class Gate {
     private final Council council;
     private final List<Fault> faults;
     private final @Nullable Baton baton;
+    private final Engine engine;
+    private final Instant ends;
+    private final boolean strictly;
     private int calls;
     private int heldUpFor;
     private boolean dead;
     private Duration earlier = Duration.ZERO;
 
+    /** A process that begins now, and has a quarter of an hour. */
     Gate(Council council, List<Fault> faults, @Nullable Baton baton) {
+        this(council, faults, baton, LONGEST);
+    }
+
+    /**
+     * A process that begins now.
+     *
+     * @param most how long it may take; it matters where it is about the scheme, or works by an older one
+     */
+    Gate(Council council, List<Fault> faults, @Nullable Baton baton, Duration most) {
         this.council = council;
         this.faults = faults;
         this.baton = baton;
+        this.engine = council.schemes.engine(faults.stream()
+                .filter(fault -> fault.kind() == Fault.Kind.OUTDATED)
+                .map(fault -> Duration.ofSeconds(fault.much()))
+                .findFirst()
+                .orElse(Duration.ZERO));
+        this.ends = council.clock.instant().plus(most);
+        this.strictly = most.compareTo(LONGEST) < 0;
+    }
+
+    /** The engine by which the process works from its beginning to its end. */
+    Engine engine() {
+        return engine;
+    }
+
+    private boolean isOver() {
+        return (strictly || engine != council.engine())
+                && council.clock.instant().isAfter(ends);
     }
 
     /** For how many steps the process said it would pause. */
@@ -79,7 +112,7 @@ final class Gate {
                     return contended(port, method, arguments);
                 }
                 case EARLIER -> earlier = Duration.ofMillis(100L * fault.much());
-                case KILLED_AFTER, ANSWER_LOST -> {}
+                case KILLED_AFTER, ANSWER_LOST, OUTDATED -> {}
             }
         }
         Object answer = call(target.get(), method, arguments);
@@ -107,7 +140,8 @@ final class Gate {
     }
 
     private List<Fault> next() {
-        if (dead) {
+        if (dead || isOver()) {
+            dead = true;
             throw new Killed();
         }
         council.clock.passes(A_CALL);
@@ -138,6 +172,9 @@ final class Gate {
             heldUpFor = steps;
             baton.pause();
             council.enter(this);
+            if (isOver()) {
+                die();
+            }
         }
     }
 
@@ -158,6 +195,10 @@ final class Gate {
         }
         if (port == MailStore.class && method.getName().equals("claim")) {
             return Optional.empty();
+        }
+        if ((port == SchemeStore.class || port == Jobs.class)
+                && method.getName().equals("replace")) {
+            return false;
         }
         if (port == Announcer.class && arguments != null) {
             return Set.copyOf((List<?>) arguments[0]);

@@ -14,6 +14,7 @@ import laurel.ledger.Report;
 import laurel.mail.AwardId;
 import laurel.mail.MailTags;
 import laurel.people.PersonId;
+import laurel.rebuild.Job;
 
 /** Performs a script through the real use cases, and then lets everything run dry. */
 final class Performance {
@@ -63,9 +64,13 @@ final class Performance {
 
     /** Nothing goes wrong any more. */
     private void runDry() {
-        for (int round = 0;
-                round < ROUNDS && !(council.undelivered.isEmpty() && council.unimported.isEmpty());
-                round++) {
+        for (int round = 0; round < ROUNDS && !isDry(); round++) {
+            alone(new Step.ChangeAgain());
+            alone(new Step.DecideAgain());
+            if (isRebuilding()) {
+                alone(new Step.Later(Duration.ofMinutes(5)));
+                alone(new Step.GoOn(4));
+            }
             alone(new Step.DeliverAgain(BATCH));
             for (String file : List.copyOf(council.unimported)) {
                 council.unimported.remove(file);
@@ -76,6 +81,18 @@ final class Performance {
         alone(new Step.Later(Duration.ofMinutes(5)));
         alone(new Step.Stream(Integer.MAX_VALUE, true));
         tell();
+    }
+
+    private boolean isDry() {
+        return council.undelivered.isEmpty()
+                && council.unimported.isEmpty()
+                && council.undecided.isEmpty()
+                && council.unchanged.isEmpty()
+                && !isRebuilding();
+    }
+
+    private boolean isRebuilding() {
+        return council.jobs.last().filter(job -> job.stage() != Job.Stage.DONE).isPresent();
     }
 
     /** Sweeps, recognises and releases day after day, until all is told. */
@@ -126,6 +143,13 @@ final class Performance {
             case Step.Sweep it -> functions.announce().sweep();
             case Step.Recognise it -> recognise(first(council.bus, it.most()), it.again(), functions);
             case Step.Release it -> functions.releaseMail().release();
+            case Step.Decide it -> new LinkOfficer(council, functions).decide(it.wish());
+            case Step.DecideAgain it ->
+                first(council.undecided, Integer.MAX_VALUE).forEach(new LinkOfficer(council, functions)::decide);
+            case Step.ChangeScheme it -> new LinkOfficer(council, functions).change(it.change());
+            case Step.ChangeAgain it ->
+                first(council.unchanged, Integer.MAX_VALUE).forEach(new LinkOfficer(council, functions)::change);
+            case Step.GoOn it -> functions.sweep().work(Duration.ofMinutes(it.minutes()));
             case Step.Rebuild it -> functions.ledger().rewrites().person(new PersonId(it.person()));
             case Step.SendAgain it ->
                 functions

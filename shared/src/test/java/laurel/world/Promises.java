@@ -26,6 +26,8 @@ final class Promises {
         broken.addAll(LedgerPromises.broken(council, accepted));
         broken.addAll(ProgressPromises.broken(council, accepted, people));
         broken.addAll(MailPromises.broken(council, people));
+        broken.addAll(council.register.broken(council));
+        broken.addAll(council.watch.broken(accepted));
         if (broken.isEmpty()) {
             broken.addAll(rebuilt(performance, people, script.seed() % 2 == 0));
         }
@@ -38,6 +40,7 @@ final class Promises {
         Map<PersonId, Map<String, Object>> before = new LinkedHashMap<>();
         people.forEach(person -> before.put(person, Standing.of(council, person)));
         council.tables.loseProgress(andAwards);
+        council.watch.forget();
         Functions functions = Functions.of(council, new Gate(council, List.of(), null));
         people.forEach(person -> functions.ledger().rewrites().person(person));
         List<BrokenPromise> broken = new ArrayList<>();

@@ -1,11 +1,13 @@
 package laurel.world;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import laurel.people.PersonId;
 import laurel.world.Fault.Kind;
 
@@ -16,6 +18,10 @@ final class ScriptWriter {
             IntStream.range(0, 4).mapToObj(i -> new PersonId("p" + i)).toList();
 
     static final List<String> ALIASES = List.of("vle:p%d", "lib:p%d", "mailto:p%d@council.example");
+
+    /** What can go wrong whether the scheme is ever changed or not. */
+    private static final List<Kind> KINDS =
+            Stream.of(Kind.values()).filter(kind -> kind != Kind.OUTDATED).toList();
 
     private final Random random;
     private final int people;
@@ -37,7 +43,27 @@ final class ScriptWriter {
         writer.deliveries(new Deeds(random, moments, writer.people, writer.dense).messages());
         writer.imports();
         writer.others();
-        return new Script(seed, moments.start(), writer.withFaults());
+        return new Script(seed, moments.start(), writer.withOfficers(seed, moments.start()));
+    }
+
+    /** In a third of the councils something is decided, and in a third the scheme is changed, whatever else happens. */
+    private List<Scene> withOfficers(long seed, Instant start) {
+        Random other = new Random(seed * 0xD1342543DE82EF95L + 1);
+        boolean decisions = other.nextInt(3) == 0;
+        boolean changes = other.nextInt(3) == 0;
+        Officers officers = new Officers(other, start, people, steps);
+        if (decisions || changes) {
+            officers.work();
+        }
+        if (decisions) {
+            officers.decide();
+        }
+        if (changes) {
+            officers.change();
+        }
+        return withFaults().stream()
+                .map(scene -> decisions || changes ? officers.with(scene, changes) : scene)
+                .toList();
     }
 
     /** Every message in some batch, and some in several. */
@@ -122,8 +148,7 @@ final class ScriptWriter {
 
     private Fault fault() {
         int call = random.nextInt(1 + random.nextInt(dense ? 14 : 25));
-        Kind kind =
-                random.nextInt(dense ? 2 : 8) == 0 ? Kind.HELD_UP : Kind.values()[random.nextInt(Kind.values().length)];
+        Kind kind = random.nextInt(dense ? 2 : 8) == 0 ? Kind.HELD_UP : KINDS.get(random.nextInt(KINDS.size()));
         return new Fault(call, kind, 1 + random.nextInt(kind == Kind.EARLIER ? 20 : dense ? 6 : 4));
     }
 }

@@ -39,6 +39,21 @@ sealed interface Step {
     /** A person's progress is worked out anew. */
     record Rebuild(String person) implements Step {}
 
+    /** A link officer decides about a badge, or takes a decision back. */
+    record Decide(Wish wish) implements Step {}
+
+    /** Wishes for badges that died are made again. */
+    record DecideAgain() implements Step {}
+
+    /** A link officer changes the scheme. */
+    record ChangeScheme(Change change) implements Step {}
+
+    /** Changes of the scheme that died or had to wait are made again. */
+    record ChangeAgain() implements Step {}
+
+    /** The schedule goes on with a rebuild, for up to so many minutes. */
+    record GoOn(int minutes) implements Step {}
+
     /** An operator sends all again that is held. */
     record SendAgain() implements Step {}
 
