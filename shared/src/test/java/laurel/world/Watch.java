@@ -34,6 +34,7 @@ final class Watch {
     private final List<Stood> stood = new ArrayList<>();
     /** The years of which somebody may know a scheme that takes badges back. */
     private final Set<Integer> takenBack = new HashSet<>();
+
     private final List<BrokenPromise> broken = new ArrayList<>();
 
     Watch(Council council) {
