@@ -3,6 +3,7 @@ package laurel.mail;
 import java.util.List;
 import java.util.Optional;
 import laurel.action.Action;
+import laurel.action.Resource;
 import laurel.award.Award;
 import laurel.award.Awards;
 import laurel.ledger.Earnings;
@@ -30,6 +31,7 @@ public final class LedgerAwards implements StandingAwards {
 
     private static StandingAward standing(AwardId id, Earnings.Earned earned) {
         Action by = earned.by();
-        return new StandingAward(id, earned.at(), by == null ? null : by.type());
+        Resource with = by == null ? null : by.resource();
+        return new StandingAward(id, earned.at(), by == null ? null : by.type(), with == null ? null : with.title());
     }
 }

@@ -3,7 +3,7 @@ package laurel.mail;
 import java.util.regex.Pattern;
 
 /** Makes a name from outside fit for one line of an e-mail, its subject among them. */
-final class OneLine {
+public final class OneLine {
     /** Marks that turn the direction of what follows them, or are not seen at all. */
     private static final Pattern UNSEEN =
             Pattern.compile("[\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB]");
@@ -14,7 +14,7 @@ final class OneLine {
     private OneLine() {}
 
     /** The text without line breaks, control characters and marks of direction, and not too long. */
-    static String of(String text) {
+    public static String of(String text) {
         String line = GAPS.matcher(UNSEEN.matcher(text).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
@@ -25,7 +25,7 @@ final class OneLine {
     }
 
     /** A sentence of the same kind, however long. */
-    static String whole(String sentence) {
+    public static String whole(String sentence) {
         return GAPS.matcher(UNSEEN.matcher(sentence).replaceAll(""))
                 .replaceAll(" ")
                 .strip();

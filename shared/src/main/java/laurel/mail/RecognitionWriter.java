@@ -1,118 +1,123 @@
 package laurel.mail;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import laurel.catalogue.ActionType;
 import laurel.catalogue.Badge;
 import laurel.catalogue.Badge.Per;
 import laurel.catalogue.BadgeFor;
-import laurel.mail.RecognitionPage.Thanks;
+import laurel.mail.Block.Labelled;
 import laurel.people.Person;
 import laurel.period.Period;
 import laurel.progress.Engine;
 import laurel.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the e-mail of recognition: HTML and text from one model, through templates compiled with the program. */
+/** Writes the e-mail that thanks for badges: what was done, why it matters to practice, and what the badge is for. */
 public final class RecognitionWriter {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
-    private static final TemplateEngine HTML = engine(ContentType.Html, "html");
-    private static final TemplateEngine TEXT = engine(ContentType.Plain, "text");
-
     private final Engine engine;
     private final Wording wording;
+    private final Layout layout;
     private final ZoneId zone;
     private final String site;
-    private final String replyTo;
 
     public RecognitionWriter(Engine engine, Wording wording, Settings settings) {
         this.engine = engine;
         this.wording = wording;
+        this.layout = new Layout(wording, settings);
         this.zone = settings.timeZone();
         this.site = settings.site();
-        this.replyTo = settings.replyTo();
     }
 
-    /** One e-mail about one or more awards. */
-    Letter letter(Person person, List<StandingAward> awards) {
-        List<Thanks> thanks = awards.stream().map(this::thanks).toList();
-        RecognitionPage page = new RecognitionPage(
-                said("recognition.subject", thanks),
-                OneLine.of(person.name()),
-                said("recognition.opening", thanks),
-                thanks,
-                site + "/",
-                replyTo);
-        return new Letter(
+    /** One e-mail about one or more awards, which a reply stops. */
+    public Letter letter(Person person, List<StandingAward> awards) {
+        return letter(person, awards, null);
+    }
+
+    /**
+     * One e-mail about one or more awards.
+     *
+     * @param stop where such e-mails can be stopped without signing in; null if there is no such address
+     */
+    public Letter letter(Person person, List<StandingAward> awards, @Nullable String stop) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(
+                awards.size() == 1
+                        ? wording.say("recognition.opening.one")
+                        : wording.say("recognition.opening.many", awards.size())));
+        awards.forEach(award -> blocks.add(thanks(award)));
+        blocks.add(new Block.Button(new Link(wording.of("recognition.see"), site + "/")));
+        return layout.compose(new Draft(
+                Kind.BADGE,
                 Objects.requireNonNull(person.email(), "The gate lets nobody without an address through"),
-                page.subject(),
-                rendered(HTML, page),
-                rendered(TEXT, page),
-                Map.of("List-Unsubscribe", unsubscribe()),
-                Map.of());
+                person.name(),
+                subject(awards),
+                wording.say("recognition.heading"),
+                blocks,
+                stop));
     }
 
     /** A subject names the one badge that it is about, and counts several. */
-    private String said(String name, List<Thanks> thanks) {
-        return thanks.size() == 1
-                ? wording.of(name + ".one", thanks.getFirst().badge())
-                : wording.of(name + ".many", thanks.size());
+    private String subject(List<StandingAward> awards) {
+        return awards.size() == 1
+                ? wording.of("recognition.subject.one", name(awards.getFirst()))
+                : wording.of("recognition.subject.many", awards.size());
     }
 
-    private Thanks thanks(StandingAward award) {
-        LocalDate day = award.earnedAt().atZone(zone).toLocalDate();
+    private Block.Panel thanks(StandingAward award) {
         Optional<Period> period = Period.parse(award.id().period());
-        Optional<Badge> badge =
-                period.flatMap(of -> engine.badge(new BadgeFor(award.id().badge(), of), award.earnedAt()));
-        String earned = award.earnedType();
-        Optional<ActionType> type = Optional.ofNullable(earned).flatMap(engine.catalogue(award.earnedAt())::type);
-        return new Thanks(
-                OneLine.of(badge.map(Badge::name).orElse(award.id().badge())),
-                wording.of(part(earned, badge)),
-                earned == null
-                        ? wording.of("decided")
-                        : OneLine.of(type.map(ActionType::name).orElse(earned)),
-                DAY.format(day),
-                wording.of("matters." + type.map(t -> t.mechanism().id()).orElse("any")),
-                badge.map(Badge::says).map(OneLine::whole).orElse(""),
+        Optional<Badge> badge = badge(award);
+        Optional<ActionType> type =
+                Optional.ofNullable(award.earnedType()).flatMap(engine.catalogue(award.earnedAt())::type);
+        List<Labelled> lines = new ArrayList<>();
+        lines.add(did(award, type, badge));
+        lines.add(labelled(
+                "matters",
+                wording.say("matters." + type.map(t -> t.mechanism().id()).orElse("any"))));
+        badge.map(Badge::says)
+                .filter(says -> !says.isEmpty())
+                .ifPresent(says -> lines.add(labelled("criteria", Phrase.given(says))));
+        badge.flatMap(b -> Optional.ofNullable(b.reward()))
+                .map(Given::new)
+                .ifPresent(reward -> lines.add(labelled("reward", wording.say("reward.comes", reward))));
+        return new Block.Panel(
+                Phrase.given(name(award).text()),
                 period.filter(of -> !(of instanceof Period.Once))
-                        .map(engine::words)
-                        .map(OneLine::whole)
-                        .orElse(""));
+                        .map(of -> wording.say("recognition.period", new Given(wording.period(of, engine::words))))
+                        .orElse(null),
+                lines);
     }
 
-    private static String part(@Nullable String earned, Optional<Badge> badge) {
+    private Labelled did(StandingAward award, Optional<ActionType> type, Optional<Badge> badge) {
+        LocalDate day = award.earnedAt().atZone(zone).toLocalDate();
+        String earned = award.earnedType();
         if (earned == null) {
-            return "did.decided";
+            return labelled("did.decided", wording.say("decided.on", wording.day(day)));
         }
-        return badge.filter(b -> b.per() == Per.ONCE).isPresent() ? "did.all" : "did.last";
+        Given did = new Given(type.map(ActionType::name).orElse(earned));
+        Given with = new Given(award.earnedWith() == null ? "" : award.earnedWith());
+        boolean all = badge.filter(b -> b.per() == Per.ONCE).isPresent();
+        return labelled(
+                all ? "did.all" : "did.last",
+                with.text().isEmpty()
+                        ? wording.say("did.on", did, wording.day(day))
+                        : wording.say("did.with-on", did, with, wording.day(day)));
     }
 
-    /** By e-mail to a person, who sees to it; there is no page yet that could do it at a click. */
-    private String unsubscribe() {
-        String subject = URLEncoder.encode(wording.of("unsubscribe.subject"), StandardCharsets.UTF_8)
-                .replace("+", "%20");
-        return "<mailto:" + replyTo + "?subject=" + subject + ">";
+    private Labelled labelled(String label, Phrase words) {
+        return new Labelled(wording.say(label), words);
     }
 
-    private static String rendered(TemplateEngine engine, RecognitionPage page) {
-        StringOutput output = new StringOutput();
-        engine.render("recognition.jte", page, output);
-        return output.toString();
+    private Given name(StandingAward award) {
+        return new Given(badge(award).map(Badge::name).orElse(award.id().badge()));
     }
 
-    private static TemplateEngine engine(ContentType type, String kind) {
-        return TemplateEngine.createPrecompiled(null, type, null, "gg.jte.generated." + kind);
+    private Optional<Badge> badge(StandingAward award) {
+        return Period.parse(award.id().period())
+                .flatMap(of -> engine.badge(new BadgeFor(award.id().badge(), of), award.earnedAt()));
     }
 }

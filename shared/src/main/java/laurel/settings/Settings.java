@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -117,6 +119,15 @@ public final class Settings {
         return text("LAUREL_PERSON_CLAIM", "email");
     }
 
+    /** {@code LAUREL_LANGUAGE}: the language of e-mails, as a language tag; there has to be wording for it. */
+    public Locale language() {
+        return read(
+                        "LAUREL_LANGUAGE",
+                        tag -> new Locale.Builder().setLanguageTag(tag).build(),
+                        "cy")
+                .orElse(Locale.UK);
+    }
+
     private String text(String name, String otherwise) {
         return given(name).orElse(otherwise);
     }
@@ -129,7 +140,7 @@ public final class Settings {
         return given(name).map(value -> {
             try {
                 return reader.apply(value);
-            } catch (IllegalArgumentException | DateTimeException e) {
+            } catch (IllegalArgumentException | DateTimeException | IllformedLocaleException e) {
                 throw new IllegalArgumentException(
                         name + ": \"" + value + "\" can't be read. Write for example " + example + ".", e);
             }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -77,12 +78,37 @@ final class RecognitionWriterTest {
 
             ABOUT THIS E-MAIL
 
-            Is something not right? Reply to this e-mail or write to evidence@council.example, and it will be put right.
+            Is something not right? Reply, or write to evidence@council.example, and it will be put right.
 
             None of this is ever used for appraisal, capability, probation, allocation of work, absence or pay.
 
-            You would rather not get these e-mails? Reply and say so. Your badges stay as they are.
+            To get no more e-mails like this one, reply and say so.
+
+            Your badges stay as they are.
             """);
+    }
+
+    @Test
+    void inWelshItSaysTheSameWithWelshDaysAndSaysThatItIsWelsh() {
+        Letter letter = new RecognitionWriter(Scheme.small(), Wording.in(Locale.forLanguageTag("cy")), settings)
+                .letter(named("Sam"), List.of(FIRST, BRONZE));
+        assertThat(letter.html()).contains("<html lang=\"cy\"").doesNotContain("lang=\"en");
+        assertThat(letter.subject()).isEqualTo("Diolch: 2 bathodyn am ddefnyddio tystiolaeth");
+        assertThat(letter.text())
+                .startsWith("DIOLCH\n\nHelo Sam,\n")
+                .contains("Ar gyfer Rhagfyr 2025 – Tachwedd 2026", "Dydd Iau 2 Gorffennaf 2026")
+                .contains("Pam mae'n bwysig: Mae'r hyn yr ydych wedi ei ddarllen")
+                .doesNotContain("Thank you", "Why it matters", "November");
+    }
+
+    @Test
+    void saysWithWhatItWasDoneIfItsSourceTold() {
+        StandingAward award = new StandingAward(
+                BRONZE.id(), BRONZE.earnedAt(), BRONZE.earnedType(), "=HYPERLINK(\"x\") <i>Neglect</i>\r\n\u202E");
+        Letter letter = writer.letter(named("Sam"), List.of(award));
+        assertThat(letter.text())
+                .contains("Used an evidence tool, “=HYPERLINK(\"x\") <i>Neglect</i>”, on Monday 23 November 2026.");
+        assertThat(letter.html()).contains("&lt;i&gt;Neglect&lt;/i&gt;").doesNotContain("<i>");
     }
 
     @Test

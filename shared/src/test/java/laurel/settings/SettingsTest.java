@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -62,6 +63,7 @@ class SettingsTest {
             text("LAUREL_SENDER", Settings::sender, "Laurel <laurel@council.example>", "thanks@elsewhere.example"),
             text("LAUREL_REPLY_TO", Settings::replyTo, "evidence@council.example", "answers@elsewhere.example"),
             text("LAUREL_SITE", Settings::site, "http://localhost:8080", "https://laurel.elsewhere.example"),
+            new Setting("LAUREL_LANGUAGE", Settings::language, Locale.UK, "cy", Locale.forLanguageTag("cy")),
             new Setting(
                     "LAUREL_CONFIGURATION_SET",
                     Settings::configurationSet,
