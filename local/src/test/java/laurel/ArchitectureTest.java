@@ -37,6 +37,7 @@ class ArchitectureTest {
         "laurel.badges..",
         "laurel.campaign..",
         "laurel.mail..",
+        "laurel.feedback..",
         "laurel.rebuild..",
         "laurel.simulate..",
         "laurel.standard4.."
@@ -65,6 +66,7 @@ class ArchitectureTest {
                     "laurel.award..",
                     "laurel.board..",
                     "laurel.mail..",
+                    "laurel.feedback..",
                     "laurel.rebuild..",
                     "laurel.simulate..",
                     "java.net..",

@@ -125,7 +125,15 @@ public final class Wording {
 
     /** "September to October 2026", and "November 2026" if they are the same. */
     public String months(YearMonth first, YearMonth last) {
-        return first.equals(last) ? month(first) : of("period.months", month(first), month(last));
+        if (first.equals(last)) {
+            return month(first);
+        }
+        return first.getYear() == last.getYear()
+                ? of(
+                        "period.months.of-a-year",
+                        DateTimeFormatter.ofPattern("MMMM", locale).format(first),
+                        month(last))
+                : of("period.months", month(first), month(last));
     }
 
     private MessageFormat format(String name) {

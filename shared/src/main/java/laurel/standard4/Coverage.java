@@ -27,7 +27,7 @@ public record Coverage(Map<RenewalRule.Part, PartState> parts, int records, int 
      * @param suggests whether an action is of a type that suggests a part
      * @param day of an instant where the organisation is
      */
-    static Coverage of(
+    public static Coverage of(
             RenewalRule rule,
             Collection<Action> actions,
             BiPredicate<Action, String> suggests,

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import laurel.ledger.Ledger;
 import laurel.people.Access;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * somebody is with renewing: that is between them and Social Work England.
  */
 public final class FollowRenewal {
-    private static final String REGULATOR = "social work england";
-
     private final RenewalRules rules;
     private final WorkOutRenewal workOut;
     private final OwnNotes notes;
@@ -101,10 +98,7 @@ public final class FollowRenewal {
         if (access.mayFollowRenewal(viewer, person.id()) instanceof Decision.Refused refused) {
             return Optional.of(new Refused(refused));
         }
-        String regulator = person.regulator();
-        boolean registered =
-                regulator != null && regulator.strip().toLowerCase(Locale.ROOT).equals(REGULATOR);
-        return registered ? Optional.empty() : Optional.of(new NotForThem());
+        return Regulator.isSocialWorkEngland(person) ? Optional.empty() : Optional.of(new NotForThem());
     }
 
     private Optional<Period.RegistrationYear> year(String text) {

@@ -45,7 +45,7 @@ final class LayoutTest {
                 .contains(
                         "evidence@council.example",
                         "appraisal, capability, probation, allocation of work, absence or pay");
-        assertThat(letter.text().contains("To get no more e-mails like this one"))
+        assertThat(letter.text().contains("No more of these?"))
                 .isEqualTo(kind.group().canBeStopped());
         assertThat(letter.headers().containsKey("List-Unsubscribe"))
                 .isEqualTo(kind.group().canBeStopped());

@@ -78,11 +78,11 @@ final class RecognitionWriterTest {
 
             ABOUT THIS E-MAIL
 
-            Is something not right? Reply, or write to evidence@council.example, and it will be put right.
+            Something not right? Reply, or write to evidence@council.example, and it will be put right.
 
             None of this is ever used for appraisal, capability, probation, allocation of work, absence or pay.
 
-            To get no more e-mails like this one, reply and say so.
+            No more of these? Reply and say so.
 
             Your badges stay as they are.
             """);

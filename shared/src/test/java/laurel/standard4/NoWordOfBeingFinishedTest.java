@@ -18,14 +18,16 @@ import org.junit.jupiter.params.provider.ValueSource;
  * People have lost their registration with CPD in and the form missing. No text of this feature says or implies that
  * somebody need do no more.
  */
-class NoWordOfBeingFinishedTest {
-    private static final Pattern FORBIDDEN = Pattern.compile(
+public class NoWordOfBeingFinishedTest {
+    /** Words that could be taken to say that somebody need do no more. */
+    public static final Pattern FORBIDDEN = Pattern.compile(
             "\\b(ready|readiness|compl(y|ies|iant|iance|ete|eted|etes|etely|etion)|done|finish\\w*|fulfil\\w*|satisf\\w*"
                     + "|met|meets|pass(ed|es)?|achiev\\w*|all set|on track|sufficient\\w*|enough|adequate\\w*|renewed"
                     + "|secur\\w*|safe\\w*|sorted|good to go|nothing (left|more|else)|no more|need not|fully|eligible"
                     + "|approved|accepted|valid|qualif\\w*|guarantee\\w*|assured|congratulations|well|up to date|succe\\w*"
                     + "|reached|earned|100 ?%)\\b",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     /** The field in which a person sends their own word; it is never shown. */
     private static final List<String> SENT =

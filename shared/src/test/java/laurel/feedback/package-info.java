@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.feedback;
+
+import org.jspecify.annotations.NullMarked;

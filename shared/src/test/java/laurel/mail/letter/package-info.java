@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.mail.letter;
+
+import org.jspecify.annotations.NullMarked;
