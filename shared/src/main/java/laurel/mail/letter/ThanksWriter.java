@@ -1,0 +1,98 @@
+package laurel.mail.letter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import laurel.action.Mechanism;
+import laurel.mail.Block;
+import laurel.mail.Block.Labelled;
+import laurel.mail.Given;
+import laurel.mail.Kind;
+import laurel.mail.Letter;
+import laurel.mail.Phrase;
+import laurel.mail.Wording;
+import laurel.people.Person;
+import laurel.settings.Settings;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the thanks that are for no badge: those of a colleague or a champion, and those for a milestone. */
+public final class ThanksWriter {
+    private final Pen pen;
+
+    public ThanksWriter(Wording wording, Settings settings) {
+        this.pen = new Pen(wording, settings);
+    }
+
+    /**
+     * Thanks that somebody said.
+     *
+     * @param from their name
+     * @param champion whether they are a champion
+     * @param did what it is for, such as "Led a discussion"; null if they did not tell
+     * @param mechanism of what it is for; null if that is not known
+     * @param words their own; null if there are none
+     */
+    public record Thanks(
+            String from,
+            boolean champion,
+            LocalDate on,
+            @Nullable String did,
+            @Nullable Mechanism mechanism,
+            @Nullable String words) {}
+
+    /**
+     * A number of actions that somebody has come to.
+     *
+     * @param since from when they are counted
+     */
+    public record Milestone(int actions, LocalDate since, LocalDate on) {}
+
+    /** The thanks of a colleague or a champion. */
+    public Letter thanks(Person person, Thanks thanks, @Nullable String stop) {
+        Wording wording = pen.wording();
+        Given from = new Given(thanks.from());
+        List<Labelled> lines = new ArrayList<>();
+        if (thanks.words() != null && !thanks.words().isBlank()) {
+            lines.add(new Labelled(null, Phrase.given("“" + thanks.words() + "”")));
+        }
+        if (thanks.did() != null) {
+            lines.add(new Labelled(
+                    wording.say("did.all"), wording.say("did.on", new Given(thanks.did()), wording.day(thanks.on()))));
+        }
+        Mechanism mechanism = thanks.mechanism();
+        lines.add(new Labelled(
+                wording.say("matters"), wording.say("matters." + (mechanism == null ? "any" : mechanism.id()))));
+        return pen.letter(
+                Kind.THANKS,
+                person,
+                wording.of("thanks.subject", from),
+                "recognition.heading",
+                List.of(
+                        pen.paragraph(
+                                thanks.champion() ? "thanks.opening.champion" : "thanks.opening.colleague",
+                                from,
+                                wording.day(thanks.on())),
+                        new Block.Panel(wording.say("thanks.from", from), null, lines),
+                        pen.button("recognition.see")),
+                stop);
+    }
+
+    /** The thanks for a milestone. */
+    public Letter milestone(Person person, Milestone milestone, @Nullable String stop) {
+        Wording wording = pen.wording();
+        return pen.letter(
+                Kind.BADGE,
+                person,
+                wording.of("milestone.subject", milestone.actions()),
+                "recognition.heading",
+                List.of(
+                        pen.paragraph(
+                                "milestone.opening",
+                                milestone.actions(),
+                                wording.day(milestone.since()),
+                                wording.day(milestone.on())),
+                        pen.paragraph("matters.any"),
+                        pen.button("recognition.see")),
+                stop);
+    }
+}
