@@ -39,7 +39,7 @@ public final class NudgeWriter {
                 wording.of("nudge.subject"),
                 "nudge.heading",
                 List.of(
-                        pen.paragraph("nudge.opening"),
+                        pen.paragraph(facts.lastActionOn() == null ? "nudge.opening.first" : "nudge.opening"),
                         new Block.Panel(
                                 wording.say("nudge.step", next.suggestion().minutes()),
                                 null,

@@ -141,7 +141,9 @@ final class EveryKindTest {
 
     @Test
     void aNudgeSaysNothingOfHowLongItWas() {
-        for (String id : List.of("nudge", "nudge-last")) {
+        assertThat(text("nudge")).contains("What you have done with evidence stays on your page.");
+        assertThat(text("nudge-nothing-yet")).doesNotContain("What you have done");
+        for (String id : List.of("nudge", "nudge-last", "nudge-nothing-yet")) {
             String text = text(id);
             assertThat(text.substring(0, text.indexOf("ABOUT THIS E-MAIL")))
                     .doesNotContainPattern("(?i)\\b(days?|weeks?|since|long|quiet|August)\\b");

@@ -131,6 +131,8 @@ public final class Samples {
         NextAction next = NextAction.choose(quiet, Suggestions.shipped());
         all.add(new Sample("nudge", Kind.NUDGE, nudges.letter(quiet, next, false, stop)));
         all.add(new Sample("nudge-last", Kind.NUDGE, nudges.letter(quiet, next, true, stop)));
+        OwnFacts nothingYet = new Life("nothing-yet").named(name).facts();
+        all.add(new Sample("nudge-nothing-yet", Kind.NUDGE, nudges.letter(nothingYet, next, false, stop)));
         all.add(new Sample("cpd-reminder", Kind.CPD_REMINDER, cpd(null)));
         all.add(new Sample("cpd-reminder-of-a-joiner", Kind.CPD_REMINDER, cpd(LocalDate.of(2026, 9, 14))));
         return all;
