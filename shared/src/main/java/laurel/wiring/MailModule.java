@@ -77,7 +77,8 @@ public interface MailModule {
     @Singleton
     static RecognitionComposer recognition(Awards awards, Earnings earnings, Engine engine, Settings settings) {
         return new RecognitionComposer(
-                new LedgerAwards(awards, earnings), new RecognitionWriter(engine, Wording.in(settings.language()), settings));
+                new LedgerAwards(awards, earnings),
+                new RecognitionWriter(engine, Wording.in(settings.language()), settings));
     }
 
     @Provides
