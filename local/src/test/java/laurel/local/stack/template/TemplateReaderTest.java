@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +37,23 @@ class TemplateReaderTest {
                 .extracting(route -> route.method() + " " + route.path())
                 .contains("GET /api/me", "GET /api/boards/{team}", "DELETE /api/campaigns/{id}");
         assertThat(template.buckets()).contains(new Template.Bucket("laurel-imports", true));
+    }
+
+    @Test
+    void nobodyIsWatchedReadingTheirMail() throws IOException {
+        Template template = TemplateReader.read(Path.of(System.getProperty("laurel.root"), "template.yaml"));
+
+        assertThat(template.configurationSets())
+                .containsExactly(new Template.ConfigurationSet(
+                        "laurel-local",
+                        Set.of(
+                                "SEND",
+                                "DELIVERY",
+                                "BOUNCE",
+                                "COMPLAINT",
+                                "DELIVERY_DELAY",
+                                "REJECT",
+                                "RENDERING_FAILURE")));
     }
 
     @Test
