@@ -104,9 +104,20 @@ public final class Settings {
         return text("LAUREL_REPLY_TO", "evidence@council.example");
     }
 
-    /** {@code LAUREL_SITE}: the address of the badge page, without a slash at its end. */
+    /**
+     * {@code LAUREL_SITE}: the address of the badge page, without a slash at its end. Links of e-mails begin with it, so on
+     * AWS itself it has to be HTTPS.
+     */
     public String site() {
-        return text("LAUREL_SITE", "http://localhost:8080");
+        Optional<String> given = given("LAUREL_SITE");
+        if (awsEndpoint().isEmpty()
+                && given.filter(site -> !site.startsWith("https://")).isPresent()) {
+            throw new IllegalArgumentException("LAUREL_SITE: \"" + given.get()
+                    + "\" is not HTTPS, and every link of an e-mail begins with it. Write for example"
+                    + " https://laurel.council.example (in the template, SiteAddress). Only where AWS_ENDPOINT_URL names"
+                    + " another endpoint than AWS's may it be http:.");
+        }
+        return given.orElse("http://localhost:8080");
     }
 
     /** {@code LAUREL_CONFIGURATION_SET}: the SES configuration set of every e-mail; none if empty. */

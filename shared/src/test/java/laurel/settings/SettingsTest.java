@@ -140,4 +140,17 @@ class SettingsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("%s: \"%s\" can't be read. Write for example %s.", variable, value, example);
     }
+
+    @Test
+    void onAwsItselfEveryLinkIsHttps() {
+        assertThatThrownBy(() -> Settings.of(Map.of("LAUREL_SITE", "http://laurel.council.example"))
+                        .site())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("LAUREL_SITE: \"http://laurel.council.example\" is not HTTPS")
+                .hasMessageContaining("https://laurel.council.example");
+        assertThat(Settings.of(Map.of(
+                                "LAUREL_SITE", "http://localhost:8081", "AWS_ENDPOINT_URL", "http://localhost:4566"))
+                        .site())
+                .isEqualTo("http://localhost:8081");
+    }
 }
