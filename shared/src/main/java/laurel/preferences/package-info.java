@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.preferences;
+
+import org.jspecify.annotations.NullMarked;
