@@ -38,6 +38,8 @@ class ArchitectureTest {
         "laurel.campaign..",
         "laurel.mail..",
         "laurel.feedback..",
+        "laurel.preferences..",
+        "laurel.stoplink..",
         "laurel.rebuild..",
         "laurel.simulate..",
         "laurel.standard4.."

@@ -1,0 +1,43 @@
+package laurel.stoplink;
+
+import java.util.Map;
+import laurel.mail.Kind;
+import laurel.people.PersonId;
+
+/** The links by which e-mails are stopped without signing in, as a page for people and at one click for mail programs. */
+public final class StopLinks {
+    private final StopTokens tokens;
+    private final String site;
+
+    /** Takes the address of the site, without a slash at its end. */
+    public StopLinks(StopTokens tokens, String site) {
+        this.tokens = tokens;
+        this.site = site;
+    }
+
+    /**
+     * Where a person stops e-mails of that kind. Of a kind that can't be stopped, where they choose among the others, once
+     * signed in.
+     */
+    public String link(PersonId person, Kind kind) {
+        return kind.group().canBeStopped()
+                ? site + StopLink.PATH + new StopLink(tokens.of(person), kind.group()).written()
+                : choices();
+    }
+
+    /** Where a person who signs in chooses which e-mails they get. */
+    public String choices() {
+        return site + "/#mail";
+    }
+
+    /** The headers of RFC 8058 for an e-mail of that kind; none for a kind that can't be stopped. */
+    public Map<String, String> headers(PersonId person, Kind kind) {
+        return kind.group().canBeStopped()
+                ? Map.of(
+                        "List-Unsubscribe",
+                        "<" + link(person, kind) + ">",
+                        "List-Unsubscribe-Post",
+                        "List-Unsubscribe=One-Click")
+                : Map.of();
+    }
+}

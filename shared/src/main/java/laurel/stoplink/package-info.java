@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.stoplink;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package laurel.stoplink;
+
+class InMemoryStopTokensTest extends StopTokensContract {
+    private final StopTokens tokens = new InMemoryStopTokens();
+
+    @Override
+    StopTokens tokens() {
+        return tokens;
+    }
+}
