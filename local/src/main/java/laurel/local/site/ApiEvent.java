@@ -6,14 +6,17 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import laurel.local.http.Request;
 import laurel.local.stack.template.Template.Route;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the event that an HTTP API sends to a function: payload format 2.0. */
 final class ApiEvent {
@@ -22,10 +25,13 @@ final class ApiEvent {
                     "dd/MMM/yyyy:HH:mm:ss Z", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
+    /** What the gateway hands over as text; other bodies, forms among them, come encoded. */
+    private static final Pattern PLAIN = Pattern.compile("(?i)(text/|application/(json|xml|javascript)\\b)");
+
     private ApiEvent() {}
 
     static ObjectNode of(
-            Request request, Route route, Map<String, String> parameters, JWTClaimsSet claims, Instant now) {
+            Request request, Route route, Map<String, String> parameters, @Nullable JWTClaimsSet claims, Instant now) {
         String routeKey = route.method() + " " + route.path();
         ObjectNode event = JSON.createObjectNode()
                 .put("version", "2.0")
@@ -41,15 +47,20 @@ final class ApiEvent {
         if (!parameters.isEmpty()) {
             event.set("pathParameters", JSON.valueToTree(parameters));
         }
-        context(event.putObject("requestContext"), request, routeKey, now)
-                .putObject("authorizer")
-                .putObject("jwt")
-                .putNull("scopes")
-                .set("claims", JSON.valueToTree(texts(claims)));
-        if (request.body().length > 0) {
-            event.put("body", request.text());
+        ObjectNode context = context(event.putObject("requestContext"), request, routeKey, now);
+        if (claims != null) {
+            context.putObject("authorizer")
+                    .putObject("jwt")
+                    .putNull("scopes")
+                    .set("claims", JSON.valueToTree(texts(claims)));
         }
-        return event.put("isBase64Encoded", false);
+        boolean plain = request.body().length == 0
+                || PLAIN.matcher(request.header("content-type").orElse("text/plain"))
+                        .lookingAt();
+        if (request.body().length > 0) {
+            event.put("body", plain ? request.text() : Base64.getEncoder().encodeToString(request.body()));
+        }
+        return event.put("isBase64Encoded", !plain);
     }
 
     private static ObjectNode context(ObjectNode context, Request request, String routeKey, Instant now) {

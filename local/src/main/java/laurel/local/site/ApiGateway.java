@@ -16,6 +16,7 @@ import laurel.local.http.Answers;
 import laurel.local.http.Request;
 import laurel.local.http.Response;
 import laurel.local.stack.template.Template.Route;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,6 +41,9 @@ final class ApiGateway implements Answers {
     public Response answer(Request request) {
         for (Route route : routes) {
             Optional<Map<String, String>> parameters = match(route, request);
+            if (parameters.isPresent() && route.open()) {
+                return call(request, route, parameters.get(), null);
+            }
             if (parameters.isPresent()) {
                 return request.header("authorization")
                         .flatMap(tokens::check)
@@ -50,7 +54,7 @@ final class ApiGateway implements Answers {
         return message(404, "Not Found");
     }
 
-    private Response call(Request request, Route route, Map<String, String> parameters, JWTClaimsSet claims) {
+    private Response call(Request request, Route route, Map<String, String> parameters, @Nullable JWTClaimsSet claims) {
         try {
             return response(functions.invoke(
                     route.function(), ApiEvent.of(request, route, parameters, claims, clock.instant())));

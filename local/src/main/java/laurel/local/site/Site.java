@@ -49,8 +49,10 @@ public final class Site implements AutoCloseable {
         TokenCheck tokens = new TokenCheck(signIn.publicKeys(), signIn.issuer(), SignIn.CLIENT_ID, parts.clock());
         MailboxPages mailbox = new MailboxPages(parts.mailbox());
         String style = resource("development.css");
+        ApiGateway api = new ApiGateway(parts.routes(), tokens, parts.functions(), parts.clock());
         server.at("/", new StaticFiles(parts.web()))
-                .at("/api/", new ApiGateway(parts.routes(), tokens, parts.functions(), parts.clock()))
+                .at("/api/", api)
+                .at("/stop/", api)
                 .at("/sign-in/", signIn)
                 .at("/mailbox", mailbox)
                 .at("/config.json", request -> Response.json(200, configuration(address, signIn, parts.clock())))

@@ -269,6 +269,19 @@ class SiteTest {
         assertThat(configuration.path("now").asText()).isEqualTo(NOW.toString());
     }
 
+    @Test
+    void anOpenRouteNeedsNoTokenAndAFormComesEncodedAsFromTheGateway() throws Exception {
+        HttpResponse<String> answer = post("/stop/abc.feedback", Map.of("List-Unsubscribe", "One-Click"));
+        JsonNode event = JSON.readTree(answer.body());
+        assertThat(event.path("routeKey").asText()).isEqualTo("POST /stop/{token}");
+        assertThat(event.at("/pathParameters/token").asText()).isEqualTo("abc.feedback");
+        assertThat(event.path("requestContext").has("authorizer")).isFalse();
+        assertThat(event.path("isBase64Encoded").asBoolean()).isTrue();
+        assertThat(event.path("body").binaryValue())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("List-Unsubscribe=One-Click");
+    }
+
     private Site.Parts parts() {
         return new Site.Parts(
                 folder.resolve("web"),
@@ -276,7 +289,8 @@ class SiteTest {
                 now,
                 List.of(
                         new Route("GET", "/api/me", "ViewBadgesFunction"),
-                        new Route("GET", "/api/boards/{team}", "ViewBoardFunction")),
+                        new Route("GET", "/api/boards/{team}", "ViewBoardFunction"),
+                        new Route("POST", "/stop/{token}", "StopMailFunction", true)),
                 (function, event) -> event,
                 new OnePersona(),
                 mailbox,

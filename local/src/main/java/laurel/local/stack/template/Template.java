@@ -98,8 +98,14 @@ public record Template(
      *
      * @param path with {@code {names}} for parts that vary
      * @param function the logical id of the function that answers
+     * @param open true if it answers to whoever asks, signed in or not
      */
-    public record Route(String method, String path, String function) {}
+    public record Route(String method, String path, String function, boolean open) {
+        /** One that needs a token. */
+        public Route(String method, String path, String function) {
+            this(method, path, function, false);
+        }
+    }
 
     /** A bucket, and whether it tells the default bus of what is put into it. */
     public record Bucket(String name, boolean tellsBus) {}

@@ -185,7 +185,10 @@ public final class TemplateReader {
             if (event.path("Type").asText().equals("HttpApi")) {
                 JsonNode route = event.path("Properties");
                 routes.add(new Template.Route(
-                        route.path("Method").asText(), route.path("Path").asText(), id));
+                        route.path("Method").asText(),
+                        route.path("Path").asText(),
+                        id,
+                        route.at("/Auth/Authorizer").asText().equals("NONE")));
             } else {
                 throw new IllegalArgumentException("template: " + id + " has an event of type "
                         + event.path("Type").asText() + "; write the rule, schedule or mapping out instead");
