@@ -1,9 +1,10 @@
 /** What the service said no with: a code for the page, and words for people. */
 export class Refused extends Error {
-  constructor(status, code, message) {
+  constructor(status, code, message, body = null) {
     super(message);
     this.status = status;
     this.code = code;
+    this.body = body;
   }
 }
 
@@ -32,16 +33,34 @@ export class Api {
     return this.#get(`api/boards/${encodeURIComponent(team)}?${query}`);
   }
 
+  mail() {
+    return this.#get('api/me/mail');
+  }
+
+  chooseMail(choices) {
+    return this.#send('PUT', 'api/me/mail', choices);
+  }
+
+  renewLinks() {
+    return this.#send('POST', 'api/me/mail/links', {});
+  }
+
   #get(address) {
     return getJson(address, { authorization: `Bearer ${this.#token}` });
+  }
+
+  #send(method, address, body) {
+    return getJson(address, { authorization: `Bearer ${this.#token}`, 'content-type': 'application/json' },
+      { method, body: JSON.stringify(body) });
   }
 }
 
 /** Fetches JSON, or throws Refused or Unreachable. */
-export async function getJson(address, headers = {}) {
+export async function getJson(address, headers = {}, more = {}) {
   let response;
   try {
     response = await fetch(address, {
+      ...more,
       headers: { accept: 'application/json', ...headers },
       cache: 'no-store',
       signal: AbortSignal.timeout(PATIENCE),
@@ -51,7 +70,7 @@ export async function getJson(address, headers = {}) {
   }
   const body = await response.json().catch(() => null);
   if (!response.ok) {
-    throw new Refused(response.status, body?.error ?? 'failed', body?.message ?? '');
+    throw new Refused(response.status, body?.error ?? 'failed', body?.message ?? '', body);
   }
   if (body === null) {
     throw new Refused(response.status, 'failed', `${address} sent no JSON`);

@@ -2,11 +2,12 @@ import { Api, getJson } from './api.js';
 import { badgesView } from './badges.js';
 import { BoardView } from './board.js';
 import { say } from './elements.js';
+import { MailView } from './mail.js';
 import { failure, loading, noBoard, signInFailed, signedOut } from './notices.js';
 import { SignIn } from './sign-in.js';
 
 const main = document.getElementById('main');
-const views = { '#my-badges': 'My badges', '#board': 'Boards' };
+const views = { '#my-badges': 'My badges', '#board': 'Boards', '#mail': 'E-mail choices' };
 
 /** The page: who is signed in, and which view is shown. */
 class Page {
@@ -50,7 +51,7 @@ class Page {
     document.getElementById('name').textContent = this.#me.person.name;
     document.getElementById('who').hidden = false;
     document.getElementById('to-board').hidden = this.#me.person.boards.length === 0;
-    document.getElementById('views').hidden = this.#me.person.boards.length === 0;
+    document.getElementById('views').hidden = false;
     this.route(false);
   }
 
@@ -66,7 +67,7 @@ class Page {
         link.setAttribute('aria-current', 'page');
       }
     }
-    this.#show(views[view], ...(view === '#board' ? this.#board() : badgesView(this.#me)));
+    this.#show(views[view], ...this.#content(view));
     if (moved) {
       main.querySelector('h1')?.focus();
     }
@@ -82,11 +83,16 @@ class Page {
     main.querySelector('h1').focus();
   }
 
-  #board() {
-    if (this.#me.person.boards.length === 0) {
-      return [noBoard()];
+  #content(view) {
+    const fail = (problem, again) => failure(problem, again, () => this.#begin());
+    switch (view) {
+      case '#board':
+        return this.#me.person.boards.length === 0 ? [noBoard()] : new BoardView(this.#me, this.#api, fail).elements();
+      case '#mail':
+        return new MailView(this.#api, fail).elements();
+      default:
+        return badgesView(this.#me);
     }
-    return new BoardView(this.#me, this.#api, (problem, again) => failure(problem, again, () => this.#begin())).elements();
   }
 
   async #begin() {

@@ -11,7 +11,9 @@ export function badgesView(me) {
     section('points', 'My points', ...pointsBy(me.points)),
     section('recent', 'What I did recently', ...recent(me)),
     section('about', 'Who sees this', make('p', {}, 'Only you see this page. The champion of your team and the link officer see '
-      + 'your badges, and your points on a board; never the titles of what you read.')),
+      + 'your badges, and your points on a board; never the titles of what you read.'),
+    make('p', {}, 'Which e-mails Laurel sends you, and whether any, is for you to choose: ',
+      make('a', { href: '#mail' }, 'E-mail choices'), '.')),
   ].filter((part) => part !== null);
 }
 

@@ -30,7 +30,11 @@ class AccessibilityTest {
             "baseline",
             "error",
             "expired",
-            "not-your-team");
+            "not-your-team",
+            "mail",
+            "mail-stopped",
+            "mail-saved",
+            "mail-faulty");
     private static Chromium chromium;
 
     @BeforeAll
@@ -84,6 +88,11 @@ class AccessibilityTest {
                 site.with("/api/me", 403, "{\"error\":\"%s\",\"message\":\"\"}".formatted(state));
             case "board", "board-short", "board-hidden", "organisation" ->
                 site.with("/api/boards/team-00", state + ".json");
+            case "mail", "mail-saved" -> site.with("/api/me/mail", "mail.json");
+            case "mail-stopped" -> site.with("/api/me/mail", "mail-stopped.json");
+            case "mail-faulty" ->
+                site.with("/api/me/mail", "mail.json")
+                        .with("PUT /api/me/mail", 400, FixtureSite.sample("mail-faulty.json"));
             case "error" -> site.with("/api/me", 500, "");
             case "expired" -> site.with("/api/me", 401, "{}");
             case "not-your-team" ->
@@ -97,7 +106,8 @@ class AccessibilityTest {
 
     private static void show(Page page, FixtureSite site, String state) {
         boolean board = state.startsWith("board") || state.equals("organisation") || state.equals("not-your-team");
-        page.navigate(site.address() + (board ? "#board" : ""));
+        boolean mail = state.startsWith("mail");
+        page.navigate(site.address() + (board ? "#board" : mail ? "#mail" : ""));
         if (!state.equals("signed-out")) {
             page.locator("main button").click();
             assertThat(page.locator("main button:has-text('Sign in'):not(:has-text('again'))"))
@@ -105,5 +115,9 @@ class AccessibilityTest {
         }
         assertThat(page.locator(".waiting")).hasCount(0);
         assertThat(page.locator("h1").first()).isVisible();
+        if (state.equals("mail-saved") || state.equals("mail-faulty")) {
+            page.locator("button:has-text('Save my choices')").click();
+            assertThat(page.locator("#told, .fault:visible").first()).isVisible();
+        }
     }
 }

@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +34,7 @@ final class FixtureSite implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final Map<String, String> trips = new ConcurrentHashMap<>();
+    private final List<String> sent = new CopyOnWriteArrayList<>();
     private volatile boolean session = true;
 
     private record Answer(int status, String body) {}
@@ -61,7 +64,7 @@ final class FixtureSite implements AutoCloseable {
         return with(path, 200, sample(sample));
     }
 
-    /** Answers a path with a status and a body. */
+    /** Answers a path, or only a method of it (as {@code PUT /api/me/mail}), with a status and a body. */
     FixtureSite with(String path, int status, String body) {
         answers.put(path, new Answer(status, body));
         return this;
@@ -77,7 +80,12 @@ final class FixtureSite implements AutoCloseable {
         server.stop(0);
     }
 
-    private static String sample(String name) {
+    /** What the last request to the API brought. */
+    String lastSent() {
+        return sent.getLast();
+    }
+
+    static String sample(String name) {
         try (InputStream stream = FixtureSite.class.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalArgumentException("There is no sample " + name);
@@ -96,7 +104,9 @@ final class FixtureSite implements AutoCloseable {
 
     private void api(HttpExchange exchange) throws IOException {
         String authorization = exchange.getRequestHeaders().getFirst("Authorization");
-        Answer answer = answers.get(exchange.getRequestURI().getPath());
+        String path = exchange.getRequestURI().getPath();
+        sent.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        Answer answer = answers.getOrDefault(exchange.getRequestMethod() + " " + path, answers.get(path));
         if (authorization == null || !authorization.startsWith("Bearer ey")) {
             send(exchange, 401, "json", "{\"message\":\"Unauthorized\"}");
         } else if (answer == null) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
@@ -130,7 +131,8 @@ class PageTest {
         site.with("/api/me", "me-empty.json");
         signIn();
         sees("My badges");
-        assertThat(page.getByRole(AriaRole.NAVIGATION)).isHidden();
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Boards")))
+                .hasCount(0);
         assertThat(page.locator("#earned")).containsText("No badge yet");
         assertThat(page.locator("#recent")).containsText("Nothing yet");
     }
@@ -172,6 +174,8 @@ class PageTest {
         assertThat(page.locator("#earned")).isVisible();
         page.keyboard().press("Shift+Tab");
         assertThat(page.locator(":focus")).hasText("Sign out");
+        page.keyboard().press("Shift+Tab");
+        assertThat(page.locator(":focus")).hasText("E-mail choices");
         page.keyboard().press("Shift+Tab");
         assertThat(page.locator(":focus")).hasText("Boards");
         page.keyboard().press("Enter");
@@ -252,5 +256,95 @@ class PageTest {
         sees("You are offline");
         context.setOffline(false);
         sees("My badges");
+    }
+
+    private void openMail() {
+        site.with("/api/me", "me.json").with("/api/me/mail", "mail.json");
+        signIn();
+        page.getByRole(AriaRole.NAVIGATION)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("E-mail choices"))
+                .click();
+        sees("E-mail choices");
+        assertThat(page.locator("#choices")).isVisible();
+    }
+
+    @Test
+    void choicesAboutEmailsAreShownChangedAndConfirmed() {
+        openMail();
+        assertThat(page).hasTitle("E-mail choices – Laurel");
+        assertThat(page.getByLabel("Campaigns")).not().isChecked();
+        assertThat(page.getByLabel("pass something useful on")).isChecked();
+        page.getByLabel("Feedback and reminders").uncheck();
+        page.getByLabel("My last day away").fill("2026-12-04");
+        page.getByLabel("no goal for now").check();
+        press("Save my choices");
+        assertThat(page.locator("#told")).isFocused();
+        assertThat(page.locator("#told")).containsText("You are away until 4 December 2026.");
+        assertThat(site.lastSent()).isEqualTo("""
+                {"version":2,"stopAll":false,"mail":{"recognition":true,"feedback":false,"campaign":false,"champion":true},\
+                "awayUntil":"2026-12-04","goal":null}""");
+    }
+
+    @Test
+    void stoppingAllHidesWhatThenNeedsNoChoice() {
+        openMail();
+        page.getByLabel("Stop all e-mails").check();
+        assertThat(page.getByLabel("Campaigns")).isHidden();
+        press("Save my choices");
+        assertThat(page.locator("#told")).isVisible();
+        assertThat(site.lastSent()).contains("\"stopAll\":true", "\"campaign\":false");
+    }
+
+    @Test
+    void aFaultIsToldBesideItsField() {
+        openMail();
+        site.with("PUT /api/me/mail", 400, FixtureSite.sample("mail-faulty.json"));
+        press("Save my choices");
+        assertThat(page.getByLabel("My last day away")).isFocused();
+        assertThat(page.getByLabel("My last day away")).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator("#awayUntil-fault")).containsText("from 2026-11-23 to 2027-11-23");
+        assertThat(page.locator("#goal-fault")).containsText("Choose one of these");
+        assertThat(page.locator("#mail-fault")).isVisible();
+        site.with("PUT /api/me/mail", "mail.json");
+        press("Save my choices");
+        assertThat(page.locator("#told")).isVisible();
+        assertThat(page.locator(".fault:visible")).hasCount(0);
+    }
+
+    @Test
+    void choicesThatWereChangedElsewhereAreShownAsTheyAreNow() {
+        openMail();
+        site.with("PUT /api/me/mail", 409, FixtureSite.sample("mail-outdated.json"));
+        press("Save my choices");
+        assertThat(page.locator("#told")).containsText("Nothing was saved yet");
+        assertThat(page.getByLabel("Stop all e-mails")).isChecked();
+        site.with("PUT /api/me/mail", "mail.json");
+        press("Save my choices");
+        assertThat(page.locator("#told")).containsText("Your choices are saved");
+        assertThat(site.lastSent()).contains("\"version\":3");
+    }
+
+    @Test
+    void choicesCanBeMadeWithTheKeyboardAlone() {
+        openMail();
+        page.keyboard().press("Tab");
+        assertThat(page.getByLabel("Stop all e-mails")).isFocused();
+        page.keyboard().press("Tab");
+        page.keyboard().press("Space");
+        assertThat(page.getByLabel("Thanks and badges")).not().isChecked();
+        page.getByLabel("pass something useful on").focus();
+        page.keyboard().press("ArrowDown");
+        assertThat(page.getByLabel("talk evidence through with colleagues")).isChecked();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#told")).isFocused();
+        assertThat(site.lastSent()).contains("\"recognition\":false", "\"goal\":\"discuss\"");
+    }
+
+    @Test
+    void earlierLinksAreMadeToStopWorking() {
+        site.with("/api/me/mail/links", 200, "{\"message\":\"They stop nothing any more.\"}");
+        openMail();
+        press("Make earlier links stop working");
+        assertThat(page.locator("#links")).containsText("They stop nothing any more.");
     }
 }
