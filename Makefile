@@ -10,6 +10,7 @@ FUNCTIONS := RecordAction:record-action Announce:announce Recognise:recognise Re
   ViewBoard:view-board \
   ManageCatalogue:manage-catalogue SimulateCatalogue:simulate-catalogue RebuildProgress:rebuild-progress \
   ManageCampaigns:manage-campaigns ViewCampaign:view-campaign FollowRenewal:follow-renewal \
+  ManagePreferences:manage-preferences StopMail:stop-mail \
   ClosePeriod:close-period ManageAwards:manage-awards CorrectActions:correct-actions
 
 STAMP := functions/target/built

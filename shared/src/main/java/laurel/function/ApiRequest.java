@@ -31,14 +31,18 @@ public final class ApiRequest {
         return event.path("routeKey").asText("");
     }
 
-    /** What was sent, if it is a JSON object. */
-    public Optional<ObjectNode> body() {
+    /** What was sent, as text. */
+    public String text() {
         String text = event.path("body").asText("");
-        String plain = event.path("isBase64Encoded").asBoolean()
+        return event.path("isBase64Encoded").asBoolean()
                 ? new String(Base64.getDecoder().decode(text), StandardCharsets.UTF_8)
                 : text;
+    }
+
+    /** What was sent, if it is a JSON object. */
+    public Optional<ObjectNode> body() {
         try {
-            return JsonFunction.JSON.readTree(plain) instanceof ObjectNode object
+            return JsonFunction.JSON.readTree(text()) instanceof ObjectNode object
                     ? Optional.of(object)
                     : Optional.empty();
         } catch (JsonProcessingException noJson) {

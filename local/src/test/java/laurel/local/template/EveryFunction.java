@@ -41,6 +41,7 @@ import laurel.local.stack.StackOptions;
 import laurel.mail.AwardId;
 import laurel.mail.Claim;
 import laurel.mail.DynamoMailStore;
+import laurel.mail.Kind;
 import laurel.mail.MailStore;
 import laurel.mail.MessageId;
 import laurel.organisation.DynamoOrganisationStore;
@@ -55,6 +56,8 @@ import laurel.people.Role;
 import laurel.period.Period;
 import laurel.progress.Engine;
 import laurel.settings.Settings;
+import laurel.stoplink.DynamoStopTokens;
+import laurel.stoplink.StopLinks;
 import laurel.wiring.LedgerModule;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -155,6 +158,7 @@ final class EveryFunction implements AutoCloseable {
         correct();
         campaigns();
         renewal();
+        preferences();
         invoke("ImportPeopleFunction", TemplateFile.sample("import-people-resume"));
         hear();
         invoke("KeepFailedFunction", TemplateFile.sample("keep-failed"));
@@ -497,6 +501,20 @@ final class EveryFunction implements AutoCloseable {
                 """);
         answered(invoke("FollowRenewalFunction", signedIn("follow-renewal", "ali@council.example")));
         answered(invoke("FollowRenewalFunction", signedIn("follow-renewal-done", "ali@council.example")));
+    }
+
+    private void preferences() throws IOException {
+        String person = "ali@council.example";
+        DynamoStopTokens tokens = new DynamoStopTokens(dynamo, settings);
+        StopLinks links = new StopLinks(tokens, "https://laurel.council.example");
+        for (String sample :
+                List.of("manage-preferences", "manage-preferences-change", "stop-mail", "stop-mail-one-click")) {
+            ObjectNode event = signedIn(sample, person);
+            event.putObject("pathParameters")
+                    .put("token", links.link(new PersonId("p2"), Kind.NUDGE).replaceFirst(".*/", ""));
+            answered(invoke(sample.startsWith("stop") ? "StopMailFunction" : "ManagePreferencesFunction", event));
+        }
+        answered(invoke("ManagePreferencesFunction", signedIn("manage-preferences-renew-links", person)));
     }
 
     private static void answered(JsonNode answer) {

@@ -112,4 +112,17 @@ class PoliciesTest {
         }
         return each;
     }
+
+    @Test
+    void onlyTheLinksOfEmailsNeedNoSignIn() {
+        List<String> open = new ArrayList<>();
+        template.functions().forEach((id, function) -> function.path("Events").forEach(event -> {
+            if (event.at("/Properties/Auth/Authorizer").asText().equals("NONE")) {
+                open.add(event.at("/Properties/Method").asText() + " "
+                        + event.at("/Properties/Path").asText());
+            }
+        }));
+
+        assertThat(open).containsExactlyInAnyOrder("GET /stop/{token}", "HEAD /stop/{token}", "POST /stop/{token}");
+    }
 }

@@ -34,6 +34,8 @@ import laurel.ledger.HeldEvent;
 import laurel.ledger.Holder;
 import laurel.mail.AwardId;
 import laurel.mail.DynamoMailStore;
+import laurel.mail.Kind;
+import laurel.mail.Kind.Group;
 import laurel.mail.outcome.AddressDigest;
 import laurel.mail.outcome.DynamoOutcomes;
 import laurel.mail.outcome.DynamoSuppressions;
@@ -50,8 +52,13 @@ import laurel.people.Person;
 import laurel.people.PersonId;
 import laurel.people.Role;
 import laurel.period.Period;
+import laurel.preferences.DynamoPreferences;
+import laurel.preferences.Goal;
+import laurel.preferences.Preferences;
 import laurel.progress.Engine;
 import laurel.progress.YearProgress;
+import laurel.stoplink.DynamoStopTokens;
+import laurel.stoplink.StopLinks;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -108,6 +115,11 @@ class SamplesTest {
             Map.entry("view-campaign", this::somebodySeesHowFarTheyAreInACampaign),
             Map.entry("follow-renewal", this::somebodySeesTheirStandardFour),
             Map.entry("follow-renewal-done", this::somebodysOwnNoteIsKept),
+            Map.entry("manage-preferences", this::somebodySeesWhatThereIsToChoose),
+            Map.entry("manage-preferences-change", this::whatSomebodyChoosesIsKept),
+            Map.entry("manage-preferences-renew-links", this::earlierLinksAreDead),
+            Map.entry("stop-mail", this::lookingAtALinkChangesNothing),
+            Map.entry("stop-mail-one-click", this::oneClickStopsThoseEmails),
             Map.entry("view-badges", this::somebodySeesTheirBadges),
             Map.entry("view-board", this::aChampionSeesTheirTeamsBoard),
             Map.entry("close-period", this::whoQualifiesIsListed),
@@ -513,6 +525,102 @@ class SamplesTest {
         assertThat(body.at("/renewal/steps/1/step").asText()).isEqualTo("fee");
         assertThat(body.at("/renewal/steps/1/notedOn").asText()).isEqualTo("2026-11-23");
         assertThat(body.at("/renewal/steps/0").has("notedOn")).isFalse();
+    }
+
+    private void somebodySeesWhatThereIsToChoose(JsonNode sample) throws Exception {
+        importPeople(TemplateFile.sample("import-people"));
+
+        JsonNode body = body(stack.invoke("ManagePreferencesFunction", sample));
+
+        assertThat(body.path("groups")).hasSize(4).allMatch(group -> group.path("wanted")
+                .asBoolean());
+        assertThat(body.path("goals")).hasSize(6);
+        assertThat(body.path("stopAll").asBoolean()).isFalse();
+        assertThat(body.path("latestAway").asText()).isEqualTo("2027-11-23");
+    }
+
+    private void whatSomebodyChoosesIsKept(JsonNode sample) throws Exception {
+        importPeople(TemplateFile.sample("import-people"));
+
+        JsonNode body = body(stack.invoke("ManagePreferencesFunction", sample));
+
+        assertThat(body.at("/changes/0").asText()).isEqualTo("You stopped: Campaigns.");
+        assertThat(chosen())
+                .isEqualTo(new Preferences(Set.of(Group.CAMPAIGN), false, LocalDate.of(2026, 12, 4), Goal.SHARE, 1));
+        JsonNode again = stack.invoke("ManagePreferencesFunction", sample);
+        assertThat(again.path("statusCode").asInt())
+                .as("of a version that is past")
+                .isEqualTo(409);
+        assertThat(body(again).at("/now/version").asInt()).isEqualTo(1);
+        ObjectNode faulty = sample.deepCopy();
+        JsonNode refused = stack.invoke("ManagePreferencesFunction", faulty.put("body", "{\"goal\":\"win\"}"));
+        assertThat(refused.path("statusCode").asInt()).isEqualTo(400);
+        assertThat(body(refused).at("/faults/0/field").asText()).isEqualTo("goal");
+        JsonNode unreadable = stack.invoke("ManagePreferencesFunction", faulty.put("body", "goal=win"));
+        assertThat(unreadable.path("statusCode").asInt()).isEqualTo(400);
+    }
+
+    private void earlierLinksAreDead(JsonNode sample) throws Exception {
+        importPeople(TemplateFile.sample("import-people"));
+        JsonNode look = withLink(TemplateFile.sample("stop-mail"));
+
+        assertThat(body(stack.invoke("ManagePreferencesFunction", sample))
+                        .path("message")
+                        .asText())
+                .contains("stop nothing any more");
+
+        assertThat(stack.invoke("StopMailFunction", look).path("statusCode").asInt())
+                .isEqualTo(404);
+    }
+
+    private void lookingAtALinkChangesNothing(JsonNode sample) {
+        JsonNode madeUp = stack.invoke("StopMailFunction", sample);
+        assertThat(madeUp.path("statusCode").asInt()).isEqualTo(404);
+        assertThat(madeUp.path("body").asText()).contains("sign in and open");
+
+        JsonNode answer = stack.invoke("StopMailFunction", withLink(sample));
+
+        assertThat(answer.path("statusCode").asInt()).isEqualTo(200);
+        assertThat(answer.path("body").asText())
+                .contains("<form method=\"post\">", "Feedback and reminders")
+                .doesNotContain("Alex", "learner28400", "p28400", "<script", "style=");
+        assertThat(answer.path("headers").path("cache-control").asText()).isEqualTo("no-store");
+        assertThat(answer.path("headers").path("referrer-policy").asText()).isEqualTo("no-referrer");
+        assertThat(answer.path("headers").path("x-robots-tag").asText()).startsWith("noindex");
+        assertThat(answer.path("headers").path("content-security-policy").asText())
+                .startsWith("default-src 'none'")
+                .doesNotContain("unsafe", "script-src");
+        assertThat(chosen()).isEqualTo(Preferences.NONE);
+    }
+
+    private void oneClickStopsThoseEmails(JsonNode sample) {
+        JsonNode event = withLink(sample);
+
+        JsonNode answer = stack.invoke("StopMailFunction", event);
+        assertThat(answer.path("statusCode").asInt()).isEqualTo(200);
+        assertThat(answer.path("body").asText()).contains("These e-mails are stopped", "Stop all e-mails");
+        assertThat(chosen().stopped()).containsExactly(Group.FEEDBACK);
+        stack.invoke("StopMailFunction", event);
+        assertThat(chosen().version()).as("again").isEqualTo(1);
+
+        ObjectNode all = event.deepCopy();
+        all.put("body", "stop=all").put("isBase64Encoded", false);
+        assertThat(stack.invoke("StopMailFunction", all).path("body").asText()).contains("All e-mails are stopped");
+        assertThat(chosen().all()).isTrue();
+    }
+
+    /** The sample with the link of an e-mail to Alex. */
+    private static JsonNode withLink(JsonNode sample) {
+        String link = new StopLinks(
+                        new DynamoStopTokens(stack.dynamo, stack.settings), "https://laurel.council.example")
+                .link(ALEX, Kind.FEEDBACK);
+        ObjectNode event = sample.deepCopy();
+        event.putObject("pathParameters").put("token", link.substring(link.lastIndexOf('/') + 1));
+        return event;
+    }
+
+    private static Preferences chosen() {
+        return new DynamoPreferences(stack.dynamo, stack.settings).find(ALEX);
     }
 
     private void whoQualifiesIsListed(JsonNode sample) throws Exception {

@@ -18,9 +18,15 @@ import laurel.local.site.DynamoPersonas;
 import laurel.local.site.Site;
 import laurel.local.stack.Stack;
 import laurel.local.stack.StackOptions;
+import laurel.mail.Kind;
 import laurel.organisation.DynamoOrganisationStore;
 import laurel.organisation.GoLive;
+import laurel.people.PersonId;
+import laurel.preferences.DynamoPreferences;
+import laurel.preferences.Preferences;
 import laurel.settings.Settings;
+import laurel.stoplink.DynamoStopTokens;
+import laurel.stoplink.StopLinks;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
@@ -75,6 +81,17 @@ final class RealSite implements AutoCloseable {
 
     String address() {
         return "http://localhost:" + site.port() + "/";
+    }
+
+    /** The link of an e-mail to somebody. */
+    String stopLink(String person, Kind kind) {
+        return new StopLinks(new DynamoStopTokens(dynamo, settings), "http://localhost:" + site.port())
+                .link(new PersonId(person), kind);
+    }
+
+    /** What somebody chose about e-mails. */
+    Preferences chosen(String person) {
+        return new DynamoPreferences(dynamo, settings).find(new PersonId(person));
     }
 
     /** Puts a people file where the import finds it. */

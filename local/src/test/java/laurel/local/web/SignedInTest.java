@@ -6,11 +6,15 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import laurel.mail.Kind;
+import laurel.mail.Kind.Group;
+import laurel.preferences.Goal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -100,7 +104,8 @@ class SignedInTest {
         assertThat(page.locator("#points")).containsText("30 points in all");
         assertThat(page.locator("#next")).containsText("20 more points");
         assertThat(page.locator("#recent li")).hasCount(3);
-        assertThat(page.getByRole(AriaRole.NAVIGATION)).isHidden();
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Boards")))
+                .hasCount(0);
         assertThat(Axe.findings(page)).isEmpty();
     }
 
@@ -138,5 +143,55 @@ class SignedInTest {
         signIn("p3");
         page.reload();
         assertThat(page.locator("#points")).containsText("30 points in all");
+    }
+
+    @Test
+    void somebodyChoosesWhichEmailsTheyGetAndAnEmailsLinkStopsMore() {
+        signIn("p4");
+        page.getByRole(AriaRole.NAVIGATION)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("E-mail choices"))
+                .click();
+        page.getByLabel("Campaigns").uncheck();
+        page.getByLabel("My last day away").fill("2026-12-04");
+        page.getByLabel("pass something useful on").check();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save my choices"))
+                .click();
+        assertThat(page.locator("#told")).containsText("You stopped: Campaigns.");
+        assertThat(Axe.findings(page)).isEmpty();
+        assertThat(site.chosen("p4").goal()).isEqualTo(Goal.SHARE);
+
+        page.getByLabel("My last day away").fill("2029-12-04");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save my choices"))
+                .click();
+        assertThat(page.locator("#awayUntil-fault")).containsText("from 2026-11-23 to 2027-11-23");
+
+        page.navigate(site.stopLink("p4", Kind.BADGE));
+        assertThat(page.locator("h1")).hasText("Stop these e-mails?");
+        assertThat(page.locator("body")).not().containsText("Person 4");
+        assertThat(Axe.findings(page)).isEmpty();
+        assertThat(site.chosen("p4").allows(Kind.BADGE)).isTrue();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Stop these e-mails"))
+                .click();
+        assertThat(page.locator("h1")).hasText("These e-mails are stopped");
+        assertThat(Axe.findings(page)).isEmpty();
+        assertThat(site.chosen("p4").stopped()).containsOnly(Group.CAMPAIGN, Group.RECOGNITION);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Stop all e-mails"))
+                .click();
+        assertThat(page.locator("h1")).hasText("All e-mails are stopped");
+        assertThat(Axe.findings(page)).isEmpty();
+        assertThat(site.chosen("p4").all()).isTrue();
+    }
+
+    @Test
+    void whoMakesEarlierLinksStopWorkingFindsThemDead() {
+        String link = site.stopLink("p5", Kind.BADGE);
+        signIn("p5");
+        page.navigate(site.address() + "#mail");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make earlier links stop working"))
+                .click();
+        assertThat(page.locator("#links")).containsText("stop nothing any more");
+        page.navigate(link);
+        assertThat(page.locator("h1")).hasText("This link stops nothing any more");
+        assertThat(Axe.findings(page)).isEmpty();
     }
 }

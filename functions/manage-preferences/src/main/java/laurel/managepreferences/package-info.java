@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.managepreferences;
+
+import org.jspecify.annotations.NullMarked;

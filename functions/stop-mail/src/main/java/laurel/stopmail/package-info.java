@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.stopmail;
+
+import org.jspecify.annotations.NullMarked;
