@@ -29,12 +29,11 @@ final class StopPages {
                 <p><strong>%s:</strong> these e-mails no longer come. One that is on its way may still arrive.</p>
                 %s
                 <h2>Stop everything?</h2>
-                <p>Then no e-mail comes at all, but for answers to what is done or asked for: %s</p>
+                <p>Then no e-mail comes at all, but for answers to what is done or asked for, such as a correction.</p>
                 <form method="post">
                   <p class="actions"><button name="stop" value="all">Stop all e-mails</button></p>
                 </form>
-                """.formatted(
-                        GroupWords.name(group), HOW_TO_START_AGAIN, GroupWords.says(Group.TRANSACTIONAL)));
+                """.formatted(GroupWords.name(group), HOW_TO_START_AGAIN));
     }
 
     static PageAnswer allStopped() {

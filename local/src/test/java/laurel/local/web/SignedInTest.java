@@ -9,9 +9,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import laurel.mail.Kind;
 import laurel.mail.Kind.Group;
 import laurel.preferences.Goal;
@@ -145,6 +147,20 @@ class SignedInTest {
         assertThat(page.locator("#points")).containsText("30 points in all");
     }
 
+    private void assertNothingIsInaccessibleOrCutOff() {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (int width : List.of(320, 1280)) {
+                page.setViewportSize(width, 800);
+                assertThat(Axe.findings(page)).as("%s, %d wide", scheme, width).isEmpty();
+                assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                        .isLessThanOrEqualTo(width);
+            }
+        }
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "pages", page.title().replaceAll("[^A-Za-z]+", "-") + ".png")));
+    }
+
     @Test
     void somebodyChoosesWhichEmailsTheyGetAndAnEmailsLinkStopsMore() {
         signIn("p4");
@@ -168,17 +184,17 @@ class SignedInTest {
         page.navigate(site.stopLink("p4", Kind.BADGE));
         assertThat(page.locator("h1")).hasText("Stop these e-mails?");
         assertThat(page.locator("body")).not().containsText("Person 4");
-        assertThat(Axe.findings(page)).isEmpty();
+        assertNothingIsInaccessibleOrCutOff();
         assertThat(site.chosen("p4").allows(Kind.BADGE)).isTrue();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Stop these e-mails"))
                 .click();
         assertThat(page.locator("h1")).hasText("These e-mails are stopped");
-        assertThat(Axe.findings(page)).isEmpty();
+        assertNothingIsInaccessibleOrCutOff();
         assertThat(site.chosen("p4").stopped()).containsOnly(Group.CAMPAIGN, Group.RECOGNITION);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Stop all e-mails"))
                 .click();
         assertThat(page.locator("h1")).hasText("All e-mails are stopped");
-        assertThat(Axe.findings(page)).isEmpty();
+        assertNothingIsInaccessibleOrCutOff();
         assertThat(site.chosen("p4").all()).isTrue();
     }
 
@@ -192,6 +208,6 @@ class SignedInTest {
         assertThat(page.locator("#links")).containsText("stop nothing any more");
         page.navigate(link);
         assertThat(page.locator("h1")).hasText("This link stops nothing any more");
-        assertThat(Axe.findings(page)).isEmpty();
+        assertNothingIsInaccessibleOrCutOff();
     }
 }
