@@ -20,7 +20,7 @@ import laurel.mail.RecognitionComposer;
 import laurel.mail.RecognitionWriter;
 import laurel.mail.ReleaseMail;
 import laurel.mail.SesPostbox;
-import laurel.mail.Wishes.Choices;
+import laurel.mail.Wishes;
 import laurel.mail.Wording;
 import laurel.mail.WorkingHours;
 import laurel.mail.outcome.DynamoSuppressions;
@@ -34,7 +34,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 
 /** E-mail, from what is true of an award to SES. */
-@Module(includes = {ClientModule.class, LedgerModule.class})
+@Module(includes = {ClientModule.class, LedgerModule.class, PreferencesModule.class})
 public interface MailModule {
     /** SES tells what becomes of an e-mail if it goes through a configuration set. */
     @Provides
@@ -65,11 +65,11 @@ public interface MailModule {
 
     @Provides
     @Singleton
-    static Facts facts(DynamoDbClient dynamo, Settings settings, Directory directory) {
+    static Facts facts(DynamoDbClient dynamo, Settings settings, Directory directory, Wishes wishes) {
         return new Facts(
                 new DynamoOrganisationStore(dynamo, settings),
                 directory,
-                person -> Choices.NONE,
+                wishes,
                 new DynamoSuppressions(dynamo, settings));
     }
 
