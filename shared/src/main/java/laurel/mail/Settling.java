@@ -32,24 +32,37 @@ record Settling(Entry entry, Fate fate, Step messages) {
     }
 
     private static Optional<Settling> of(Entry entry, Settlement settlement, Instant at) {
-        boolean open = entry.fate() == Fate.OPEN;
         return switch (settlement) {
-            case Settlement.Left left
-            when open || entry.fate() == Fate.RETURNED ->
-                step(entry, Fate.LEFT, open ? State.CLAIMED : State.HELD, State.SENT, at, "sent", left.mail());
-            case Settlement.Refused no
-            when open || entry.fate() == Fate.LEFT ->
-                step(entry, Fate.REFUSED, open ? State.CLAIMED : State.SENT, State.DROPPED, at, no.why(), null);
-            case Settlement.GivenBack back
-            when open -> step(entry, Fate.RETURNED, State.CLAIMED, State.HELD, back.due(), back.why(), null);
-            case Settlement.InDoubt doubt
-            when open -> step(entry, Fate.OPEN, State.CLAIMED, State.CLAIMED, null, doubt.why(), null);
-            default -> Optional.empty();
+            case Settlement.Left left -> left(entry, left, at);
+            case Settlement.Refused no -> refused(entry, no, at);
+            case Settlement.GivenBack back ->
+                open(entry, Fate.RETURNED, new Step(State.CLAIMED, State.HELD, back.due(), back.why(), null));
+            case Settlement.InDoubt doubt ->
+                open(entry, Fate.OPEN, new Step(State.CLAIMED, State.CLAIMED, null, doubt.why(), null));
         };
     }
 
-    private static Optional<Settling> step(
-            Entry entry, Fate fate, State from, State to, @Nullable Instant due, String why, @Nullable String mail) {
-        return Optional.of(new Settling(entry, fate, new Step(from, to, due, why, mail)));
+    private static Optional<Settling> left(Entry entry, Settlement.Left left, Instant at) {
+        return switch (entry.fate()) {
+            case OPEN -> step(entry, Fate.LEFT, new Step(State.CLAIMED, State.SENT, at, "sent", left.mail()));
+            case RETURNED -> step(entry, Fate.LEFT, new Step(State.HELD, State.SENT, at, "sent", left.mail()));
+            case LEFT, REFUSED -> Optional.empty();
+        };
+    }
+
+    private static Optional<Settling> refused(Entry entry, Settlement.Refused no, Instant at) {
+        return switch (entry.fate()) {
+            case OPEN -> step(entry, Fate.REFUSED, new Step(State.CLAIMED, State.DROPPED, at, no.why(), null));
+            case LEFT -> step(entry, Fate.REFUSED, new Step(State.SENT, State.DROPPED, at, no.why(), null));
+            case RETURNED, REFUSED -> Optional.empty();
+        };
+    }
+
+    private static Optional<Settling> open(Entry entry, Fate fate, Step step) {
+        return entry.fate() == Fate.OPEN ? step(entry, fate, step) : Optional.empty();
+    }
+
+    private static Optional<Settling> step(Entry entry, Fate fate, Step step) {
+        return Optional.of(new Settling(entry, fate, step));
     }
 }

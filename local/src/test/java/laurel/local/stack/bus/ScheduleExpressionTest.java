@@ -37,7 +37,8 @@ class ScheduleExpressionTest {
 
     @Test
     void whatIsNotUnderstoodIsRefused() {
-        assertThatThrownBy(() -> ScheduleExpression.parse(schedule("every day", "UTC"))).hasMessageContaining("every day");
+        assertThatThrownBy(() -> ScheduleExpression.parse(schedule("every day", "UTC")))
+                .hasMessageContaining("every day");
     }
 
     private static Template.Schedule schedule(String expression, String zone) {
