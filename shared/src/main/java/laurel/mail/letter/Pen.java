@@ -2,9 +2,9 @@ package laurel.mail.letter;
 
 import java.util.List;
 import laurel.mail.Block;
-import laurel.mail.Layout;
 import laurel.mail.Draft;
 import laurel.mail.Kind;
+import laurel.mail.Layout;
 import laurel.mail.Letter;
 import laurel.mail.Link;
 import laurel.mail.Wording;
