@@ -11,11 +11,13 @@ import laurel.people.PersonId;
 /** Changes what a person chose about e-mails to them. What a request does not name stays as it is. */
 public final class ApplyChanges {
     private final PreferencesStore store;
+    private final ChoicesChanged listener;
     private final Clock clock;
 
     /** Takes a clock in the organisation's time zone. */
-    public ApplyChanges(PreferencesStore store, Clock clock) {
+    public ApplyChanges(PreferencesStore store, ChoicesChanged listener, Clock clock) {
         this.store = store;
+        this.listener = listener;
         this.clock = clock;
     }
 
@@ -85,7 +87,9 @@ public final class ApplyChanges {
                 return new Done(before, changes);
             }
             if (store.save(person, now)) {
-                return new Done(now.withVersion(now.version() + 1), changes);
+                Preferences saved = now.withVersion(now.version() + 1);
+                listener.changed(person, saved, clock.instant());
+                return new Done(saved, changes);
             }
         }
     }

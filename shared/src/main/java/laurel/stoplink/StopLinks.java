@@ -1,6 +1,5 @@
 package laurel.stoplink;
 
-import java.util.Map;
 import laurel.mail.Kind;
 import laurel.people.PersonId;
 
@@ -28,16 +27,5 @@ public final class StopLinks {
     /** Where a person who signs in chooses which e-mails they get. */
     public String choices() {
         return site + "/#mail";
-    }
-
-    /** The headers of RFC 8058 for an e-mail of that kind; none for a kind that can't be stopped. */
-    public Map<String, String> headers(PersonId person, Kind kind) {
-        return kind.group().canBeStopped()
-                ? Map.of(
-                        "List-Unsubscribe",
-                        "<" + link(person, kind) + ">",
-                        "List-Unsubscribe-Post",
-                        "List-Unsubscribe=One-Click")
-                : Map.of();
     }
 }

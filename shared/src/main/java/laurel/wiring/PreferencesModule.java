@@ -4,9 +4,11 @@ import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import laurel.mail.DynamoMailStore;
 import laurel.mail.Wishes;
 import laurel.preferences.ApplyChanges;
 import laurel.preferences.DynamoPreferences;
+import laurel.preferences.NoteChoices;
 import laurel.preferences.PreferencesStore;
 import laurel.preferences.StoredWishes;
 import laurel.settings.Settings;
@@ -27,8 +29,8 @@ public interface PreferencesModule {
 
     @Provides
     @Singleton
-    static ApplyChanges applyChanges(PreferencesStore store, Clock clock) {
-        return new ApplyChanges(store, clock);
+    static ApplyChanges applyChanges(PreferencesStore store, DynamoDbClient dynamo, Settings settings, Clock clock) {
+        return new ApplyChanges(store, new NoteChoices(new DynamoMailStore(dynamo, settings)), clock);
     }
 
     @Provides

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import laurel.mail.InMemoryMailStore;
 import laurel.mail.Kind;
 import laurel.mail.Kind.Group;
 import laurel.mail.Wishes;
@@ -24,7 +25,8 @@ class ApplyChangesTest {
 
     private final ScriptedClock clock = new ScriptedClock("2026-11-23T10:00:00Z");
     private final InMemoryPreferences store = new InMemoryPreferences();
-    private final ApplyChanges changes = new ApplyChanges(store, clock);
+    private final InMemoryMailStore mail = new InMemoryMailStore();
+    private final ApplyChanges changes = new ApplyChanges(store, new NoteChoices(mail), clock);
 
     private ApplyChanges.Result apply(String request) {
         try {
@@ -40,6 +42,16 @@ class ApplyChangesTest {
 
     private List<Fault> faults(String request) {
         return ((ApplyChanges.Faulty) apply(request)).faults();
+    }
+
+    @Test
+    void whoeverChangesSomethingIsToldOnceAndWhoChangesNothingIsNot() {
+        done("{\"mail\":{\"feedback\":false}}");
+        done("{\"mail\":{\"feedback\":false}}");
+
+        assertThat(mail.all(SAM))
+                .singleElement()
+                .satisfies(message -> assertThat(message.id().kind()).isEqualTo(Kind.PREFERENCES_CHANGED));
     }
 
     @Test
@@ -144,7 +156,7 @@ class ApplyChangesTest {
             }
         };
 
-        new ApplyChanges(contested, clock).stop(SAM, Group.FEEDBACK);
+        new ApplyChanges(contested, new NoteChoices(mail), clock).stop(SAM, Group.FEEDBACK);
 
         assertThat(store.find(SAM).stopped()).containsOnly(Group.CAMPAIGN, Group.FEEDBACK);
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import laurel.mail.Kind;
 import laurel.mail.Kind.Group;
@@ -15,7 +14,6 @@ import laurel.preferences.Preferences;
 import laurel.testing.ScriptedClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StopMailTest {
@@ -25,8 +23,8 @@ class StopMailTest {
     private final InMemoryPreferences store = new InMemoryPreferences();
     private final InMemoryStopTokens tokens = new InMemoryStopTokens();
     private final StopLinks links = new StopLinks(tokens, SITE);
-    private final StopMail stop =
-            new StopMail(tokens, new ApplyChanges(store, new ScriptedClock("2026-11-23T10:00:00Z")));
+    private final StopMail stop = new StopMail(
+            tokens, new ApplyChanges(store, (person, now, at) -> {}, new ScriptedClock("2026-11-23T10:00:00Z")));
 
     private String written(Kind kind) {
         return links.link(SAM, kind).substring((SITE + "/stop/").length());
@@ -44,19 +42,6 @@ class StopMailTest {
     void theKindsOfAGroupHaveOneLink() {
         assertThat(links.link(SAM, Kind.NUDGE)).isEqualTo(links.link(SAM, Kind.FEEDBACK));
         assertThat(links.link(SAM, Kind.BADGE)).isNotEqualTo(links.link(SAM, Kind.FEEDBACK));
-    }
-
-    @ParameterizedTest
-    @EnumSource(Kind.class)
-    void theHeadersAreThoseOfRfc8058AndNoneForWhatCannotBeStopped(Kind kind) {
-        Map<String, String> expected = kind.group() == Group.TRANSACTIONAL
-                ? Map.of()
-                : Map.of(
-                        "List-Unsubscribe",
-                        "<" + links.link(SAM, kind) + ">",
-                        "List-Unsubscribe-Post",
-                        "List-Unsubscribe=One-Click");
-        assertThat(links.headers(SAM, kind)).isEqualTo(expected);
     }
 
     @Test
