@@ -5,7 +5,7 @@
 # pom.xml leads to: nothing of local/ can get in.
 
 FUNCTIONS := RecordAction:record-action Announce:announce Recognise:recognise ReleaseMail:release-mail \
-  MailOutcome:mail-outcome \
+  MailOutcome:mail-outcome PlanFeedback:plan-feedback PlanDigest:plan-digest \
   ImportPeople:import-people KeepFailed:keep-failed ReviewHeld:review-held ViewBadges:view-badges \
   ViewBoard:view-board \
   ManageCatalogue:manage-catalogue SimulateCatalogue:simulate-catalogue RebuildProgress:rebuild-progress \

@@ -1,15 +1,18 @@
 package laurel.feedback;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import laurel.preferences.Goal;
 
 /** What people can choose to work towards. Whoever chose nothing gets the gentlest. */
 public final class Goals {
     /** The gentle one. */
-    public static final String STEADY = "steady";
+    public static final String STEADY = Goal.STEADY.id();
 
     /** All that there are. */
-    public static final List<String> ALL = List.of(STEADY, "share", "discuss", "reflect", "record", "try");
+    public static final List<String> ALL =
+            Arrays.stream(Goal.values()).map(Goal::id).toList();
 
     private Goals() {}
 

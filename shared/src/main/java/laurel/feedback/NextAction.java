@@ -55,6 +55,11 @@ public record NextAction(Suggestion suggestion, Why why) {
         return new NextAction(best, why(facts, best));
     }
 
+    /** One that was chosen before, and what speaks for it by the facts as they are now. */
+    public static NextAction of(OwnFacts facts, Suggestion suggestion) {
+        return new NextAction(suggestion, why(facts, suggestion));
+    }
+
     /** Where to go on among equals: after the last one, or somewhere else for each person. */
     private static int start(OwnFacts facts, List<Suggestion> candidates, List<Suggestion> suggestions) {
         for (int i = 0; i < suggestions.size(); i++) {

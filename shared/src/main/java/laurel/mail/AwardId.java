@@ -10,7 +10,7 @@ public record AwardId(PersonId person, String badge, String period) {
     }
 
     /** The award that a message thanks for. */
-    static AwardId of(MessageId message) {
+    public static AwardId of(MessageId message) {
         int bar = message.about().indexOf('|');
         return new AwardId(
                 message.person(),

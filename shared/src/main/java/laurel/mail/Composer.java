@@ -5,9 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import laurel.people.Person;
 
-/** Knows what messages of its kinds are about, and writes the e-mail. All that may be sent at a time go into one. */
+/** Knows what messages of its kinds are about, and writes the e-mail. Those that may be sent at a time go into one. */
 public interface Composer<T> {
     Set<Kind> kinds();
+
+    /** How many messages go into one e-mail at most. */
+    default int most() {
+        return MailStore.MOST_IN_A_CLAIM;
+    }
 
     /** What a message is about, or nothing if that is no longer true. */
     Optional<Material<T>> find(Message message);

@@ -40,7 +40,7 @@ public final class MailGate {
             return new Drop(Reason.PAST);
         }
         if (at.of().person().isEmpty()) {
-            return unknownPerson(at);
+            return onItsWay(at, Reason.UNKNOWN_PERSON).orElseGet(() -> new Drop(Reason.UNKNOWN_PERSON));
         }
         Person person = at.of().person().get();
         LocalDate today = hours.day(at.now());
@@ -90,10 +90,10 @@ public final class MailGate {
                 : Optional.of(new HoldUntil(hours.nextOpening(at.now()), Reason.OUT_OF_HOURS));
     }
 
-    /** The directory may answer from a moment before somebody was added: it is asked again for a while. */
-    private static Decision unknownPerson(Circumstances at) {
+    /** Somebody may just have been added, and thanks may be known here before they are recorded: for a while, look again. */
+    private static Optional<Decision> onItsWay(Circumstances at, Reason why) {
         boolean mayBeNew = at.now().isBefore(at.message().since().plus(SETTLED));
-        return mayBeNew ? new HoldUntil(at.now().plus(AGAIN), Reason.UNKNOWN_PERSON) : new Drop(Reason.UNKNOWN_PERSON);
+        return mayBeNew ? Optional.of(new HoldUntil(at.now().plus(AGAIN), why)) : Optional.empty();
     }
 
     /** Measured to when it was found, so that waiting over a long weekend does not silence what was news then. */

@@ -70,13 +70,18 @@ public final class Post {
     }
 
     /** Takes a message to its e-mail, now if that may be. Saying so again changes nothing. */
-    public void tell(MessageId id, Instant since) {
+    public Ses tell(MessageId id, Instant since) {
+        note(id, since);
+        return writeTo(id.person());
+    }
+
+    /** Only notes it, for the next release; for when SES is busy. */
+    public void note(MessageId id, Instant since) {
         if (composers.stream().noneMatch(composer -> composer.kinds().contains(id.kind()))) {
             throw new IllegalArgumentException(
                     "Nothing writes e-mails of kind " + id.kind().id());
         }
         store.note(id, since, clock.instant());
-        writeTo(id.person());
     }
 
     /** Decides all that is open for a person, and sends what may be sent. */
@@ -101,7 +106,7 @@ public final class Post {
             Optional<Claim> claim = claim(had, ready.getFirst(), now);
             if (claim.isPresent()) {
                 Ses ses = send(claim.get(), letter);
-                if (ses == Ses.BUSY || ready.size() == 1) {
+                if (ses == Ses.BUSY || ready.size() == 1 && !ready.getFirst().more()) {
                     return ses;
                 }
             }
@@ -140,7 +145,8 @@ public final class Post {
                 }
             }
         }
-        return new Batch<>(composer, ready.subList(0, Math.min(ready.size(), MailStore.MOST_IN_A_CLAIM)));
+        int most = Math.min(composer.most(), MailStore.MOST_IN_A_CLAIM);
+        return new Batch<>(composer, ready.subList(0, Math.min(ready.size(), most)), ready.size() > most);
     }
 
     private void hold(Message message, HoldUntil hold) {
@@ -175,8 +181,8 @@ public final class Post {
         return reason.id() + ": " + said;
     }
 
-    /** What may be sent in one e-mail. */
-    private record Batch<T>(Composer<T> composer, List<Material<T>> materials) {
+    /** What may be sent in one e-mail, and whether there is more for another. */
+    private record Batch<T>(Composer<T> composer, List<Material<T>> materials, boolean more) {
         boolean isEmpty() {
             return materials.isEmpty();
         }

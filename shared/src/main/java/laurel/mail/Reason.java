@@ -12,6 +12,8 @@ public enum Reason {
     /** There was a time for it, and that passed while it waited. */
     TOO_LATE("too-late"),
     UNKNOWN_PERSON("unknown-person"),
+    /** What it is about is on its way, and not recorded yet. */
+    NOT_YET("not-yet"),
     LEFT("left"),
     NO_ADDRESS("no-address"),
     /** E-mail to the address bounced, or was complained about. */

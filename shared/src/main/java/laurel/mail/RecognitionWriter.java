@@ -44,18 +44,40 @@ public final class RecognitionWriter {
      * @param stop where such e-mails can be stopped without signing in; null if there is no such address
      */
     public Letter letter(Person person, List<StandingAward> awards, @Nullable String stop) {
+        Phrase opening = awards.size() == 1
+                ? wording.say("recognition.opening.one")
+                : wording.say("recognition.opening.many", awards.size());
+        return letter(person, awards, List.of(), subject(awards), opening, stop);
+    }
+
+    /** One e-mail about awards and about what others say, of which there may be several too. */
+    public Letter letter(Person person, List<StandingAward> awards, List<Block.Panel> said, @Nullable String stop) {
+        return letter(
+                person,
+                awards,
+                said,
+                wording.of("recognition.subject.several"),
+                wording.say("recognition.opening.several"),
+                stop);
+    }
+
+    private Letter letter(
+            Person person,
+            List<StandingAward> awards,
+            List<Block.Panel> said,
+            String subject,
+            Phrase opening,
+            @Nullable String stop) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(
-                awards.size() == 1
-                        ? wording.say("recognition.opening.one")
-                        : wording.say("recognition.opening.many", awards.size())));
+        blocks.add(new Block.Paragraph(opening));
         awards.forEach(award -> blocks.add(thanks(award)));
+        blocks.addAll(said);
         blocks.add(new Block.Button(new Link(wording.of("recognition.see"), site + "/")));
         return layout.compose(new Draft(
                 Kind.BADGE,
                 Objects.requireNonNull(person.email(), "The gate lets nobody without an address through"),
                 person.name(),
-                subject(awards),
+                subject,
                 wording.say("recognition.heading"),
                 blocks,
                 stop));

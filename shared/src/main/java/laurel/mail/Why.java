@@ -12,6 +12,7 @@ public final class Why {
             Map.entry(Reason.PAST, "it was found more than 7 days after it happened, so it would not be news"),
             Map.entry(Reason.TOO_LATE, "its time passed while it waited"),
             Map.entry(Reason.UNKNOWN_PERSON, "the people file does not have them"),
+            Map.entry(Reason.NOT_YET, "what it is about was not recorded yet"),
             Map.entry(Reason.LEFT, "they have left"),
             Map.entry(Reason.NO_ADDRESS, "the people file has no address of theirs that can be written to"),
             Map.entry(Reason.SUPPRESSED, "e-mail to the address bounced or was complained about"),

@@ -14,20 +14,21 @@ import laurel.progress.Engine;
 import org.jspecify.annotations.Nullable;
 
 /** Works out what a person sees of a registration year from their own ledger of it, and from their notes. */
-final class WorkOutRenewal {
+public final class WorkOutRenewal {
     private final RenewalRules rules;
     private final Ledger ledger;
     private final OwnNotes notes;
     private final Engine engine;
 
-    WorkOutRenewal(RenewalRules rules, Ledger ledger, OwnNotes notes, Engine engine) {
+    public WorkOutRenewal(RenewalRules rules, Ledger ledger, OwnNotes notes, Engine engine) {
         this.rules = rules;
         this.ledger = ledger;
         this.notes = notes;
         this.engine = engine;
     }
 
-    MyRenewal of(Person person, Period.RegistrationYear year) {
+    /** What they see of it. */
+    public MyRenewal of(Person person, Period.RegistrationYear year) {
         RenewalRule rule = rules.of(year);
         List<Action> actions =
                 ledger.entries(new Holder.Known(person.id()), engine.start(year), engine.end(year)).stream()

@@ -5,19 +5,15 @@ import dagger.Provides;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
-import laurel.award.Awards;
-import laurel.ledger.Earnings;
 import laurel.mail.BankHolidays;
+import laurel.mail.Composer;
 import laurel.mail.DynamoMailStore;
 import laurel.mail.Facts;
-import laurel.mail.LedgerAwards;
 import laurel.mail.MailGate;
 import laurel.mail.MailStore;
 import laurel.mail.Pause;
 import laurel.mail.Post;
 import laurel.mail.Postbox;
-import laurel.mail.RecognitionComposer;
-import laurel.mail.RecognitionWriter;
 import laurel.mail.ReleaseMail;
 import laurel.mail.SesPostbox;
 import laurel.mail.Wishes;
@@ -26,14 +22,13 @@ import laurel.mail.WorkingHours;
 import laurel.mail.outcome.DynamoSuppressions;
 import laurel.organisation.DynamoOrganisationStore;
 import laurel.people.Directory;
-import laurel.progress.Engine;
 import laurel.settings.Settings;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 
-/** E-mail, from what is true of an award to SES. */
+/** E-mail, from what there is to tell to SES. Which kinds a function writes, its own module says. */
 @Module(includes = {ClientModule.class, LedgerModule.class, PreferencesModule.class})
 public interface MailModule {
     /** SES tells what becomes of an e-mail if it goes through a configuration set. */
@@ -43,12 +38,12 @@ public interface MailModule {
             Facts facts,
             MailStore store,
             MailGate gate,
-            RecognitionComposer recognition,
+            List<Composer<?>> composers,
             Postbox postbox,
             Settings settings,
             Clock clock) {
         boolean told = settings.configurationSet().isPresent();
-        return new Post(facts, store, gate, List.of(recognition), postbox, clock, told);
+        return new Post(facts, store, gate, composers, postbox, clock, told);
     }
 
     @Provides
@@ -75,10 +70,8 @@ public interface MailModule {
 
     @Provides
     @Singleton
-    static RecognitionComposer recognition(Awards awards, Earnings earnings, Engine engine, Settings settings) {
-        return new RecognitionComposer(
-                new LedgerAwards(awards, earnings),
-                new RecognitionWriter(engine, Wording.in(settings.language()), settings));
+    static Wording wording(Settings settings) {
+        return Wording.in(settings.language());
     }
 
     @Provides

@@ -20,6 +20,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import laurel.mail.Message.State;
+import laurel.mail.composing.RecognitionComposer;
+import laurel.mail.letter.ThanksWriter;
 import laurel.mail.outcome.SettleClaims;
 import laurel.organisation.InMemoryOrganisationStore;
 import laurel.organisation.OrganisationState.Live;
@@ -28,6 +30,8 @@ import laurel.people.InMemoryDirectory;
 import laurel.people.People;
 import laurel.people.PersonId;
 import laurel.settings.Settings;
+import laurel.stoplink.InMemoryStopTokens;
+import laurel.stoplink.StopLinks;
 import laurel.testing.LocalDynamo;
 import laurel.testing.ScriptedClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,7 +70,14 @@ final class PostTest {
                         suppressed::contains),
                 store,
                 new MailGate(new WorkingHours(settings.timeZone(), BankHolidays.shipped())),
-                List.of(new RecognitionComposer(this::find, writer), new NoteComposer(notes, Kind.FEEDBACK)),
+                List.of(
+                        new RecognitionComposer(
+                                this::find,
+                                message -> Optional.empty(),
+                                writer,
+                                new ThanksWriter(Wording.english(), settings),
+                                new StopLinks(new InMemoryStopTokens(), settings.site())),
+                        new NoteComposer(notes, Kind.FEEDBACK)),
                 postbox,
                 clock,
                 told);

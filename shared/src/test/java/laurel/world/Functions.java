@@ -1,6 +1,7 @@
 package laurel.world;
 
 import java.util.List;
+import java.util.Optional;
 import laurel.award.Announce;
 import laurel.award.Announcer;
 import laurel.award.Awards;
@@ -19,12 +20,13 @@ import laurel.mail.MailGate;
 import laurel.mail.MailStore;
 import laurel.mail.Post;
 import laurel.mail.Postbox;
-import laurel.mail.RecognitionComposer;
 import laurel.mail.RecognitionWriter;
 import laurel.mail.ReleaseMail;
 import laurel.mail.Wishes.Choices;
 import laurel.mail.Wording;
 import laurel.mail.WorkingHours;
+import laurel.mail.composing.RecognitionComposer;
+import laurel.mail.letter.ThanksWriter;
 import laurel.mail.outcome.SettleClaims;
 import laurel.organisation.Audit;
 import laurel.organisation.OrganisationStore;
@@ -40,6 +42,8 @@ import laurel.rebuild.Rebuild;
 import laurel.rebuild.Sweep;
 import laurel.rebuild.Sweeping;
 import laurel.reward.Rewards;
+import laurel.stoplink.InMemoryStopTokens;
+import laurel.stoplink.StopLinks;
 
 /** The use cases of one process, each port behind its gate. */
 record Functions(
@@ -84,7 +88,10 @@ record Functions(
                 new MailGate(HOURS),
                 List.of(new RecognitionComposer(
                         new LedgerAwards(awards, useCases.earnings()),
-                        new RecognitionWriter(gate.engine(), WORDING, Council.SETTINGS))),
+                        message -> Optional.empty(),
+                        new RecognitionWriter(gate.engine(), WORDING, Council.SETTINGS),
+                        new ThanksWriter(WORDING, Council.SETTINGS),
+                        new StopLinks(new InMemoryStopTokens(), Council.SETTINGS.site()))),
                 gate.through(Postbox.class, council),
                 council.clock,
                 true);

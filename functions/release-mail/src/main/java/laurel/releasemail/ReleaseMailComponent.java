@@ -6,10 +6,10 @@ import jakarta.inject.Singleton;
 import laurel.catalogue.CurrentScheme;
 import laurel.mail.ReleaseMail;
 import laurel.settings.Settings;
-import laurel.wiring.MailModule;
+import laurel.wiring.ReleaseModule;
 
 @Singleton
-@Component(modules = MailModule.class)
+@Component(modules = ReleaseModule.class)
 interface ReleaseMailComponent {
     CurrentScheme scheme();
 

@@ -76,8 +76,8 @@ import software.amazon.awssdk.services.s3.S3Client;
  */
 final class EveryFunction implements AutoCloseable {
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
-    private static final Pattern STARTS_FUNCTIONS =
-            Pattern.compile("Type: AWS::(Events::Rule|Lambda::EventSourceMapping|Lambda::Permission)\n");
+    private static final Pattern STARTS_FUNCTIONS = Pattern.compile(
+            "Type: AWS::(Events::Rule|Lambda::EventSourceMapping|Lambda::Permission|Scheduler::Schedule)\n");
 
     private final Map<String, Set<String>> called = new TreeMap<>();
     private final Map<String, String> ids = new TreeMap<>();
@@ -160,6 +160,7 @@ final class EveryFunction implements AutoCloseable {
         renewal();
         preferences();
         invoke("ImportPeopleFunction", TemplateFile.sample("import-people-resume"));
+        planned();
         hear();
         invoke("KeepFailedFunction", TemplateFile.sample("keep-failed"));
         invoke("ReviewHeldFunction", TemplateFile.sample("review-held-list"));
@@ -515,6 +516,43 @@ final class EveryFunction implements AutoCloseable {
             answered(invoke(sample.startsWith("stop") ? "StopMailFunction" : "ManagePreferencesFunction", event));
         }
         answered(invoke("ManagePreferencesFunction", signedIn("manage-preferences-renew-links", person)));
+    }
+
+    /**
+     * Everybody of the north has done something lately, Ali is registered, and Kit is a champion. What is planned on three
+     * days is written by the planners; the same for others waits, and is written by the release.
+     */
+    private void planned() throws IOException {
+        importPeople("""
+                person_id,name,email,team,role,aliases
+                p3,Kit,kit@council.example,north,champion,vle:3
+                """);
+        invoke("PlanFeedbackFunction", TemplateFile.sample("plan-feedback"));
+        invoke("PlanDigestFunction", TemplateFile.sample("plan-digest"));
+        for (String day : List.of("2026-11-16", "2026-11-26")) {
+            team("PlanFeedbackFunction", "plan-feedback-team", day);
+        }
+        team("PlanDigestFunction", "plan-digest-team", "2026-11-23");
+        DynamoMailStore mail = new DynamoMailStore(dynamo, settings);
+        for (MessageId waits : List.of(
+                new MessageId(new PersonId("p7"), Kind.FEEDBACK, "2026-11-16|0|share-one"),
+                new MessageId(new PersonId("p2"), Kind.CPD_REMINDER, "2026-11-25"),
+                new MessageId(new PersonId("p8"), Kind.CAMPAIGN_INVITATION, "soon"),
+                new MessageId(new PersonId("p3"), Kind.DIGEST, "2026-11-23"),
+                new MessageId(new PersonId("p9"), Kind.THANKS, "learning.vle|thanks"),
+                new MessageId(new PersonId("p1"), Kind.PREFERENCES_CHANGED, "1"))) {
+            mail.note(waits, NOW, NOW);
+        }
+        invoke("ReleaseMailFunction", TemplateFile.sample("release-mail"));
+        ObjectNode thanks = TemplateFile.sample("recognise-thanks").deepCopy();
+        thanks.withObject("/detail").put("id", "thanks").put("person", "vle:9");
+        invoke("RecogniseFunction", thanks);
+    }
+
+    private void team(String function, String sample, String day) throws IOException {
+        ObjectNode event = TemplateFile.sample(sample).deepCopy();
+        event.withObject("/detail").put("team", "north").put("day", day);
+        invoke(function, event);
     }
 
     private static void answered(JsonNode answer) {

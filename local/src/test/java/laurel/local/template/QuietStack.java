@@ -69,6 +69,7 @@ final class QuietStack implements AutoCloseable {
                 TemplateFile.text("template.yaml")
                         .replace("Type: AWS::Events::Rule", "Type: Left::Out")
                         .replace("Type: AWS::Lambda::EventSourceMapping", "Type: Left::Out")
+                        .replace("Type: AWS::Scheduler::Schedule", "Type: Left::Out")
                         .replaceFirst("(?m)^Resources:\n", TOLD));
         mailbox = new Mailbox(folder.resolve("mail"));
         StackOptions options = StackOptions.of(TemplateFile.ROOT)

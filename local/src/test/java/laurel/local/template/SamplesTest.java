@@ -99,6 +99,11 @@ class SamplesTest {
             Map.entry("keep-failed", this::whatWasGivenUpOnIsOnTheList),
             Map.entry("mail-outcome", this::whoseEmailCameBackIsNotWrittenToAgain),
             Map.entry("recognise", this::thePersonIsThankedOnce),
+            Map.entry("recognise-thanks", this::whatAColleagueSaysIsPassedOn),
+            Map.entry("plan-feedback", this::theTeamsWhoseDayItIsAreCalled),
+            Map.entry("plan-feedback-team", this::whoHasSomethingToGainGetsFeedbackOnce),
+            Map.entry("plan-digest", this::everyTeamIsCalledOnAMonday),
+            Map.entry("plan-digest-team", this::aChampionWithNothingToTellGetsNoDigest),
             Map.entry("record-action", this::theActionsAreRecordedAndTheVoidedOneDoesNotCount),
             Map.entry("release-mail", this::whoeverWaitsForAnEmailGetsIt),
             Map.entry("review-held-list", this::whatIsHeldIsListed),
@@ -296,6 +301,73 @@ class SamplesTest {
 
         assertThat(answer.path("people").asInt()).isEqualTo(1);
         assertAlexIsThankedOnce();
+    }
+
+    private void whatAColleagueSaysIsPassedOn(JsonNode sample) throws Exception {
+        importPeople(TemplateFile.sample("import-people"));
+        stack.invoke("RecogniseFunction", sample);
+        assertThat(stack.mails()).as("before it is recorded").isEmpty();
+        record("learning.vle", sample.path("detail").toString());
+
+        stack.invoke("RecogniseFunction", sample);
+        stack.invoke("RecogniseFunction", sample);
+
+        assertThat(stack.mails()).singleElement().satisfies(mail -> {
+            assertThat(mail.to()).isEqualTo("learner28400@council.example");
+            assertThat(mail.subject()).isEqualTo("Thanks from A colleague");
+            assertThat(mail.text()).contains("The journal club on attachment");
+        });
+    }
+
+    private void theTeamsWhoseDayItIsAreCalled(JsonNode sample) throws Exception {
+        importTeams();
+
+        stack.invoke("PlanFeedbackFunction", sample);
+
+        assertThat(stack.told()).singleElement().satisfies(event -> {
+            JsonNode team = TemplateFile.sample("plan-feedback-team");
+            for (String part : List.of("source", "detail-type", "detail")) {
+                assertThat(event.path(part)).isEqualTo(team.path(part));
+            }
+        });
+    }
+
+    private void whoHasSomethingToGainGetsFeedbackOnce(JsonNode sample) throws Exception {
+        importTeams();
+        record("learning.vle", action("d1", "discussion.led"));
+        stack.told();
+
+        stack.invoke("PlanFeedbackFunction", sample);
+        stack.invoke("PlanFeedbackFunction", sample);
+
+        assertThat(stack.mails()).singleElement().satisfies(mail -> {
+            assertThat(mail.to()).isEqualTo("learner28400@council.example");
+            assertThat(mail.subject()).startsWith("Your next step with evidence");
+        });
+    }
+
+    private void everyTeamIsCalledOnAMonday(JsonNode sample) throws Exception {
+        importTeams();
+
+        stack.invoke("PlanDigestFunction", sample);
+
+        assertThat(stack.told())
+                .extracting(event -> event.at("/detail/team").asText())
+                .containsExactlyInAnyOrder("team-00", "team-06");
+    }
+
+    private void aChampionWithNothingToTellGetsNoDigest(JsonNode sample) throws Exception {
+        importTeams();
+
+        JsonNode answer = stack.invoke("PlanDigestFunction", sample);
+
+        assertThat(answer.path("messages").asInt()).isEqualTo(1);
+        assertThat(stack.mails()).isEmpty();
+    }
+
+    /** Alex, a champion, in a team whose Monday for feedback it is, and Sam in another. */
+    private static void importTeams() throws IOException {
+        importPeople(TemplateFile.sample("import-people"), PEOPLE.replaceFirst("team-00", "team-06"));
     }
 
     private void whatIsHeldIsListed(JsonNode sample) throws Exception {

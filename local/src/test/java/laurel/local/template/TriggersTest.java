@@ -43,8 +43,23 @@ class TriggersTest {
                     .isTrue();
         }
         assertThat(passes("RecogniseRule", TemplateFile.sample("recognise"))).isTrue();
+        assertThat(passes("ThanksRule", TemplateFile.sample("recognise-thanks")))
+                .isTrue();
+        assertThat(passes("PlanFeedbackRule", TemplateFile.sample("plan-feedback-team")))
+                .isTrue();
+        assertThat(passes("PlanDigestRule", TemplateFile.sample("plan-digest-team")))
+                .isTrue();
         assertThat(passes("ImportPeopleRule", TemplateFile.sample("import-people")))
                 .isTrue();
+    }
+
+    @Test
+    void thanksThatSomebodyPretendsToReportAsLaurelAreNotPassedOn() throws Exception {
+        String thanks = TemplateFile.sample("recognise-thanks").toString();
+        assertThat(passes("ThanksRule", TemplateFile.JSON.readTree(thanks.replace("learning.vle", "laurel.vle"))))
+                .isFalse();
+        assertThat(passes("ThanksRule", TemplateFile.JSON.readTree(thanks.replace("thanks.received", "tool.used"))))
+                .isFalse();
     }
 
     @Test

@@ -51,6 +51,24 @@ public final class ThanksWriter {
     public Letter thanks(Person person, Thanks thanks, @Nullable String stop) {
         Wording wording = pen.wording();
         Given from = new Given(thanks.from());
+        return pen.letter(
+                Kind.THANKS,
+                person,
+                wording.of("thanks.subject", from),
+                "recognition.heading",
+                List.of(
+                        pen.paragraph(
+                                thanks.champion() ? "thanks.opening.champion" : "thanks.opening.colleague",
+                                from,
+                                wording.day(thanks.on())),
+                        panel(thanks),
+                        pen.button("recognition.see")),
+                stop);
+    }
+
+    /** What somebody said, for an e-mail that says more. */
+    public Block.Panel panel(Thanks thanks) {
+        Wording wording = pen.wording();
         List<Labelled> lines = new ArrayList<>();
         if (thanks.words() != null && !thanks.words().isBlank()) {
             lines.add(new Labelled(null, Phrase.given("“" + thanks.words() + "”")));
@@ -62,19 +80,7 @@ public final class ThanksWriter {
         Mechanism mechanism = thanks.mechanism();
         lines.add(new Labelled(
                 wording.say("matters"), wording.say("matters." + (mechanism == null ? "any" : mechanism.id()))));
-        return pen.letter(
-                Kind.THANKS,
-                person,
-                wording.of("thanks.subject", from),
-                "recognition.heading",
-                List.of(
-                        pen.paragraph(
-                                thanks.champion() ? "thanks.opening.champion" : "thanks.opening.colleague",
-                                from,
-                                wording.day(thanks.on())),
-                        new Block.Panel(wording.say("thanks.from", from), null, lines),
-                        pen.button("recognition.see")),
-                stop);
+        return new Block.Panel(wording.say("thanks.from", new Given(thanks.from())), null, lines);
     }
 
     /** The thanks for a milestone. */

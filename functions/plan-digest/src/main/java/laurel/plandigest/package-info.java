@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.plandigest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.planfeedback;
+
+import org.jspecify.annotations.NullMarked;

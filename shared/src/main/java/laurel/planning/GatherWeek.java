@@ -1,0 +1,137 @@
+package laurel.planning;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import laurel.action.Action;
+import laurel.action.Mechanism;
+import laurel.award.Award;
+import laurel.award.Awards;
+import laurel.catalogue.ActionType;
+import laurel.feedback.Digest;
+import laurel.ledger.Earnings;
+import laurel.ledger.Entry;
+import laurel.ledger.Holder;
+import laurel.ledger.Ledger;
+import laurel.people.Person;
+import laurel.people.PersonId;
+import laurel.people.Viewer;
+import laurel.period.Period;
+import laurel.progress.Engine;
+import laurel.reward.Rewards;
+
+/** Reads a champion's week: the seven days before a Monday, in the teams that they encourage. */
+public final class GatherWeek {
+    private static final int DAYS = 7;
+
+    private final Colleagues colleagues;
+    private final Awards awards;
+    private final Earnings earnings;
+    private final Ledger ledger;
+    private final Rewards rewards;
+    private final GatherCampaigns campaigns;
+    private final Engine engine;
+    private final ZoneId zone;
+
+    public GatherWeek(
+            Colleagues colleagues,
+            Awards awards,
+            Earnings earnings,
+            Ledger ledger,
+            Rewards rewards,
+            GatherCampaigns campaigns,
+            Engine engine,
+            ZoneId zone) {
+        this.colleagues = colleagues;
+        this.awards = awards;
+        this.earnings = earnings;
+        this.ledger = ledger;
+        this.rewards = rewards;
+        this.campaigns = campaigns;
+        this.engine = engine;
+        this.zone = zone;
+    }
+
+    /** The digest, or nothing where there is nothing to tell or the person is no champion. */
+    public Optional<Digest> of(Person champion, LocalDate monday) {
+        Set<String> teams = Viewer.of(champion, monday).teams();
+        if (teams.isEmpty()) {
+            return Optional.empty();
+        }
+        Instant from = monday.minusDays(DAYS).atStartOfDay(zone).toInstant();
+        Instant to = monday.atStartOfDay(zone).toInstant();
+        List<Digest.ToThank> thank = new ArrayList<>();
+        List<Digest.TeamWeek> activity = new ArrayList<>();
+        List<Digest.ToGive> toGive = new ArrayList<>();
+        for (String team : teams.stream().sorted().toList()) {
+            List<Person> people = colleagues.of(team);
+            people.stream()
+                    .filter(person -> !person.id().equals(champion.id()))
+                    .forEach(person -> thank.addAll(toThank(person, from, to)));
+            activity.add(new Digest.TeamWeek(team, people.size(), acted(people, from, to)));
+            toGive.addAll(toGive(people, monday));
+        }
+        return Digest.of(champion, monday, thank, activity, campaigns.of(champion, teams, monday), toGive);
+    }
+
+    private List<Digest.ToThank> toThank(Person person, Instant from, Instant to) {
+        List<Award> found = awards.of(person.id()).stream()
+                .filter(award ->
+                        !award.foundAt().isBefore(from) && award.foundAt().isBefore(to))
+                .toList();
+        return earnings.of(person.id(), found).stream()
+                .map(earned -> new Digest.ToThank(
+                        person.name(),
+                        engine.badge(earned.award().badgeFor(), earned.at())
+                                .map(badge -> badge.name())
+                                .orElse(earned.award().badge()),
+                        engine.day(earned.at()),
+                        Optional.ofNullable(earned.by())
+                                .flatMap(this::mechanism)
+                                .orElse(null)))
+                .toList();
+    }
+
+    /** Of each mechanism, how many actions there were and of how many people. */
+    private Map<Mechanism, Digest.Acted> acted(List<Person> people, Instant from, Instant to) {
+        Map<Mechanism, Integer> actions = new EnumMap<>(Mechanism.class);
+        Map<Mechanism, Set<PersonId>> who = new EnumMap<>(Mechanism.class);
+        for (Person person : people) {
+            for (Entry entry : ledger.entries(new Holder.Known(person.id()), from, to)) {
+                if (!entry.voided()) {
+                    mechanism(entry.action()).ifPresent(mechanism -> {
+                        actions.merge(mechanism, 1, Integer::sum);
+                        who.computeIfAbsent(mechanism, m -> new HashSet<>()).add(person.id());
+                    });
+                }
+            }
+        }
+        Map<Mechanism, Digest.Acted> acted = new EnumMap<>(Mechanism.class);
+        actions.forEach((mechanism, number) -> acted.put(
+                mechanism,
+                new Digest.Acted(number, who.getOrDefault(mechanism, Set.of()).size())));
+        return acted;
+    }
+
+    /** What is still to be handed over of the quarter that closed last. */
+    private List<Digest.ToGive> toGive(List<Person> people, LocalDate monday) {
+        Period quarter = Period.quarterOf(YearMonth.from(monday).minusMonths(3));
+        return rewards.of(quarter).stream()
+                .flatMap(reward -> people.stream()
+                        .filter(person -> person.id().equals(reward.person()))
+                        .map(person -> new Digest.ToGive(person.name(), reward.what(), reward.state())))
+                .toList();
+    }
+
+    private Optional<Mechanism> mechanism(Action action) {
+        return engine.catalogue(action.occurredAt()).type(action.type()).map(ActionType::mechanism);
+    }
+}

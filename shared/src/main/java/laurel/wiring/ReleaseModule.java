@@ -1,0 +1,50 @@
+package laurel.wiring;
+
+import dagger.Module;
+import dagger.Provides;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import laurel.mail.Composer;
+import laurel.mail.Wording;
+import laurel.mail.composing.AdviceComposer;
+import laurel.mail.composing.CampaignComposer;
+import laurel.mail.composing.ChoicesComposer;
+import laurel.mail.composing.DigestComposer;
+import laurel.mail.composing.RecognitionComposer;
+import laurel.mail.composing.ReminderComposer;
+import laurel.mail.letter.AnswerWriter;
+import laurel.preferences.PreferencesStore;
+import laurel.settings.Settings;
+
+/** All kinds of e-mail, the more urgent first: what waited. */
+@Module(
+        includes = {
+            MailModule.class,
+            RecognitionModule.class,
+            CampaignModule.class,
+            FeedbackModule.class,
+            DigestModule.class
+        })
+public interface ReleaseModule {
+    @Provides
+    @Singleton
+    static List<Composer<?>> composers(
+            PreferencesStore choices,
+            Wording wording,
+            Settings settings,
+            Clock clock,
+            RecognitionComposer recognition,
+            ReminderComposer reminders,
+            CampaignComposer campaigns,
+            DigestComposer digests,
+            AdviceComposer advice) {
+        return List.of(
+                new ChoicesComposer(choices, new AnswerWriter(wording, settings), clock),
+                recognition,
+                reminders,
+                campaigns,
+                digests,
+                advice);
+    }
+}

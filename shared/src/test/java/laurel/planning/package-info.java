@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.planning;
+
+import org.jspecify.annotations.NullMarked;
