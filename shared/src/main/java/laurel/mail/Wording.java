@@ -109,6 +109,13 @@ public final class Wording {
         return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale).format(day);
     }
 
+    /** A day that is told together with a later one: "Monday 23 November", with its year only if that is another. */
+    public String dayBefore(LocalDate day, LocalDate later) {
+        return day.getYear() == later.getYear()
+                ? DateTimeFormatter.ofPattern("EEEE d MMMM", locale).format(day)
+                : day(day);
+    }
+
     /** "November 2026". */
     public String month(YearMonth month) {
         return DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(month);

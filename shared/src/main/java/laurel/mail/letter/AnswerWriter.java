@@ -91,13 +91,15 @@ public final class AnswerWriter {
     public Letter correction(Person person, Correction correction) {
         Wording wording = pen.wording();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(pen.paragraph(
-                correction.added() ? "correction.added" : "correction.taken-back",
-                new Given(correction.did()),
-                wording.day(correction.on())));
-        if (correction.reason() != null && !correction.reason().isBlank()) {
-            blocks.add(pen.paragraph("correction.reason", new Given(correction.reason())));
-        }
+        blocks.add(pen.paragraph(correction.added() ? "correction.added" : "correction.taken-back"));
+        String reason = correction.reason();
+        blocks.add(new Block.Panel(
+                Phrase.given(new Given(correction.did()).text()),
+                wording.say("correction.on", wording.day(correction.on())),
+                reason == null || reason.isBlank()
+                        ? List.of()
+                        : List.of(new Block.Labelled(
+                                wording.say("correction.reason"), Phrase.given("“" + reason + "”")))));
         blocks.add(pen.paragraph("correction.follows"));
         blocks.add(pen.button("correction.see"));
         return pen.letter(

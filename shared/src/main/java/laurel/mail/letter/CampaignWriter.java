@@ -33,12 +33,16 @@ public final class CampaignWriter {
         Wording wording = pen.wording();
         Given name = new Given(campaign.name());
         List<Block> blocks = new ArrayList<>();
-        blocks.add(
-                pen.paragraph("campaign.invitation", name, wording.day(campaign.from()), wording.day(campaign.to())));
+        blocks.add(pen.paragraph(
+                "campaign.invitation",
+                name,
+                wording.dayBefore(campaign.from(), campaign.to()),
+                wording.day(campaign.to())));
         if (!campaign.topics().isEmpty()) {
             blocks.add(new Block.Heading(wording.say("campaign.topics")));
             blocks.add(new Block.Items(campaign.topics().stream()
-                    .map(topic -> wording.say("campaign.topic", wording.day(topic.day()), new Given(topic.name())))
+                    .map(topic -> wording.say(
+                            "campaign.topic", wording.dayBefore(topic.day(), campaign.to()), new Given(topic.name())))
                     .toList()));
         }
         blocks.add(pen.paragraph("campaign.as-you-like"));

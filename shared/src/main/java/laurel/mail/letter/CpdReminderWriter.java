@@ -8,6 +8,7 @@ import laurel.mail.Block;
 import laurel.mail.Given;
 import laurel.mail.Kind;
 import laurel.mail.Letter;
+import laurel.mail.OneLine;
 import laurel.mail.Wording;
 import laurel.people.Person;
 import laurel.settings.Settings;
@@ -33,7 +34,7 @@ public final class CpdReminderWriter {
         List<Block> blocks = new ArrayList<>();
         blocks.add(pen.paragraph(
                 "cpd.dates",
-                wording.day(opens),
+                wording.dayBefore(opens, rule.closes(renewal.year()).toLocalDate()),
                 rule.closesAt().toString(),
                 wording.day(rule.closes(renewal.year()).toLocalDate())));
         blocks.add(
@@ -44,7 +45,8 @@ public final class CpdReminderWriter {
                 .map(step -> wording.say(
                         "cpd.step",
                         new Given(step.step().name()),
-                        new Given(step.step().says())))
+                        // All of it, however long: a step that is cut is a step that somebody misses.
+                        OneLine.whole(step.step().says())))
                 .toList()));
         if (since == null) {
             blocks.add(pen.paragraph(

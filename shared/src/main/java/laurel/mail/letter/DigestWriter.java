@@ -32,7 +32,7 @@ public final class DigestWriter {
         List<Block> blocks = new ArrayList<>();
         blocks.add(pen.paragraph(
                 "digest.opening",
-                wording.day(digest.monday().minusDays(7)),
+                wording.dayBefore(digest.monday().minusDays(7), digest.monday().minusDays(1)),
                 wording.day(digest.monday().minusDays(1))));
         if (!digest.thank().isEmpty()) {
             blocks.add(new Block.Heading(wording.say("digest.thank")));

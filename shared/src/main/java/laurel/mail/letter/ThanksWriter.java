@@ -51,6 +51,8 @@ public final class ThanksWriter {
     public Letter thanks(Person person, Thanks thanks, @Nullable String stop) {
         Wording wording = pen.wording();
         Given from = new Given(thanks.from());
+        // Of bare thanks, why it matters is ours to say, and not from whoever said them.
+        Block said = told(thanks).isEmpty() ? new Block.Paragraph(matters(thanks)) : panel(thanks);
         return pen.letter(
                 Kind.THANKS,
                 person,
@@ -61,13 +63,20 @@ public final class ThanksWriter {
                                 thanks.champion() ? "thanks.opening.champion" : "thanks.opening.colleague",
                                 from,
                                 wording.day(thanks.on())),
-                        panel(thanks),
+                        said,
                         pen.button("recognition.see")),
                 stop);
     }
 
     /** What somebody said, for an e-mail that says more. */
     public Block.Panel panel(Thanks thanks) {
+        List<Labelled> lines = new ArrayList<>(told(thanks));
+        lines.add(new Labelled(pen.wording().say("matters"), matters(thanks)));
+        return new Block.Panel(pen.wording().say("thanks.from", new Given(thanks.from())), null, lines);
+    }
+
+    /** Their words, and what the thanks are for, as far as they told. */
+    private List<Labelled> told(Thanks thanks) {
         Wording wording = pen.wording();
         List<Labelled> lines = new ArrayList<>();
         if (thanks.words() != null && !thanks.words().isBlank()) {
@@ -77,10 +86,12 @@ public final class ThanksWriter {
             lines.add(new Labelled(
                     wording.say("did.all"), wording.say("did.on", new Given(thanks.did()), wording.day(thanks.on()))));
         }
+        return lines;
+    }
+
+    private Phrase matters(Thanks thanks) {
         Mechanism mechanism = thanks.mechanism();
-        lines.add(new Labelled(
-                wording.say("matters"), wording.say("matters." + (mechanism == null ? "any" : mechanism.id()))));
-        return new Block.Panel(wording.say("thanks.from", new Given(thanks.from())), null, lines);
+        return pen.wording().say("matters." + (mechanism == null ? "any" : mechanism.id()));
     }
 
     /** The thanks for a milestone. */

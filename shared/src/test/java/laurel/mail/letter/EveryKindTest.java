@@ -14,6 +14,8 @@ import laurel.mail.Kind;
 import laurel.mail.Letter;
 import laurel.mail.RefusedWords;
 import laurel.mail.Wording;
+import laurel.mail.sample.Life;
+import laurel.mail.sample.Lives;
 import laurel.mail.sample.Sample;
 import laurel.mail.sample.Samples;
 import laurel.settings.Settings;
@@ -85,6 +87,39 @@ final class EveryKindTest {
     void noneOfTheRefusedWordsIsInIt(Sample sample) {
         assertThat(RefusedWords.inFile().in(sample.id(), "en", sample.letter().text()))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void nothingIsCutOff(Sample sample) {
+        assertThat(sample.letter().text()).doesNotContain("…");
+        assertThat(sample.letter().subject()).doesNotContain("…");
+    }
+
+    @Test
+    void aReasonIsToldWhole() {
+        String reason = "It was recorded twice, since ".repeat(10) + "both of us reported it.";
+        assertThat(new AnswerWriter(Wording.english(), SETTINGS)
+                        .correction(
+                                Lives.all().getFirst().person(),
+                                new AnswerWriter.Correction("Led a discussion", Life.TODAY, false, reason))
+                        .text())
+                .contains("The reason given: “" + reason + "”");
+    }
+
+    @Test
+    void ofBareThanksWhyItMattersIsNotSaidByWhoeverThanked() {
+        assertThat(text("thanks-of-a-colleague"))
+                .contains("a colleague, thanked you", "Practice that draws on evidence")
+                .doesNotContain("From Sam", "Why it matters");
+    }
+
+    @Test
+    void whomToThankStandsBelowItsHeading() {
+        Sample digest =
+                samples().filter(each -> each.kind() == Kind.DIGEST).findFirst().orElseThrow();
+        assertThat(digest.letter().html()).containsPattern("<h3 [^>]*><bdi>Mei Lin</bdi></h3>");
+        assertThat(digest.letter().text()).contains("from Monday 23 November to Sunday 29 November 2026.");
     }
 
     @ParameterizedTest

@@ -159,6 +159,18 @@ public final class Life {
                 1);
     }
 
+    /** The day on which it is looked at. */
+    public LocalDate today() {
+        return today;
+    }
+
+    /** The days on which something was done, one for each action. */
+    public List<LocalDate> days() {
+        return actions.stream()
+                .map(action -> LocalDate.ofInstant(action.occurredAt(), ZoneId.of("Europe/London")))
+                .toList();
+    }
+
     /** The moment at which it is looked at. */
     public Instant now() {
         return today.atTime(LocalTime.NOON).atZone(ZoneId.of("Europe/London")).toInstant();

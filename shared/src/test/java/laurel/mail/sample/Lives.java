@@ -107,7 +107,7 @@ public final class Lives {
                 new Life("link-officer-in-december")
                         .named("Elin Hughes")
                         .on("2026-12-09")
-                        .contact(new Contact("Link officer", "evidence@council.example"))
+                        .contact(new Contact("Nia Rees", "nia.rees@council.example"))
                         .did("discussion.led", BOOKINGS, "2026-09-17 2026-10-15 2026-11-19")
                         .did("resource.viewed", VLE, "2026-11-03 2026-12-02"));
     }

@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An e-mail of each kind, and feedback for each of the twenty lives, with made-up data. */
 public final class Samples {
+    private static final String TITLE = "Working with neglect";
     private static final Period.RegistrationYear YEAR = new Period.RegistrationYear(2026);
 
     private final Wording wording;
@@ -61,7 +62,7 @@ public final class Samples {
 
     /** Those of a language, with ordinary names and a link that stops them. */
     public static List<Sample> all(Wording wording, Settings settings) {
-        return all(wording, settings, "Sam Okafor", "Working with neglect", settings.site() + "/stop?token=sample");
+        return all(wording, settings, "Sam Okafor", TITLE, settings.site() + "/stop?token=sample");
     }
 
     /**
@@ -109,7 +110,12 @@ public final class Samples {
                         thanks.thanks(
                                 person,
                                 new ThanksWriter.Thanks(
-                                        name, true, Life.TODAY, "Led a discussion", Mechanism.SOCIAL_INFLUENCE, title),
+                                        name,
+                                        true,
+                                        Life.TODAY,
+                                        "Led a discussion",
+                                        Mechanism.SOCIAL_INFLUENCE,
+                                        words("Your question about what the child sees has stayed with me.")),
                                 stop)));
     }
 
@@ -239,13 +245,20 @@ public final class Samples {
                         "correction",
                         Kind.CORRECTION,
                         writer.correction(
-                                person(), new AnswerWriter.Correction("Led a discussion", Life.TODAY, false, title))),
+                                person(),
+                                new AnswerWriter.Correction(
+                                        "Led a discussion", Life.TODAY, false, words("It was recorded twice.")))),
                 new Sample("export-ready", Kind.EXPORT_READY, writer.exportReady(person(), LocalDate.of(2026, 12, 2))),
                 new Sample("erased", Kind.ERASED, writer.erased("someone@council.example")));
     }
 
     private StandingAward award(String badge, String period, String at, String type) {
         return new StandingAward(new AwardId(person().id(), badge, period), Instant.parse(at), type, title);
+    }
+
+    /** Somebody's own words, which are hostile if titles are. */
+    private String words(String ordinary) {
+        return title.equals(TITLE) ? ordinary : title;
     }
 
     private Person person() {
