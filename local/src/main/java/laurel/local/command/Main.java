@@ -20,6 +20,7 @@ public final class Main {
                 .addSubcommand(new HeldCommand())
                 .addSubcommand(new LiveCommand())
                 .addSubcommand(new MailCommand())
+                .addSubcommand(new MailsCommand())
                 .addSubcommand(new SimulateCommand())
                 .addSubcommand(new RebuildCommand())
                 .setUsageHelpAutoWidth(true)

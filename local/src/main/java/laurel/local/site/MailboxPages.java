@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import laurel.local.http.Answers;
+import laurel.local.http.Html;
 import laurel.local.http.Request;
 import laurel.local.http.Response;
 import laurel.local.ses.Mail;
 import laurel.local.ses.Mailbox;
+import laurel.local.ses.Mime;
 
 /** The mailbox: {@code /mailbox.json} for programs, {@code /mailbox} and a page for each mail for people. */
 final class MailboxPages implements Answers {
@@ -37,10 +39,19 @@ final class MailboxPages implements Answers {
             return Response.html(200, list(mailbox.all().reversed()));
         }
         String id = path.substring("/mailbox/".length());
+        if (id.endsWith(".eml")) {
+            return mailbox.mail(id.substring(0, id.length() - 4))
+                    .map(mail -> Response.of(200, "message/rfc822", Mime.of(mail)))
+                    .orElseGet(MailboxPages::none);
+        }
         boolean contentOnly = id.endsWith(".html");
         Optional<Mail> mail = mailbox.mail(contentOnly ? id.substring(0, id.length() - 5) : id);
         return mail.map(m -> contentOnly ? content(m) : Response.html(200, one(m)))
-                .orElseGet(() -> Response.text(404, "There is no such mail."));
+                .orElseGet(MailboxPages::none);
+    }
+
+    private static Response none() {
+        return Response.text(404, "There is no such mail.");
     }
 
     private ArrayNode json() {
@@ -57,7 +68,8 @@ final class MailboxPages implements Answers {
 
     private static String list(List<Mail> mails) {
         StringBuilder body = new StringBuilder("<h1>Mailbox</h1>\n<p>Every e-mail that Laurel would have sent. "
-                + "For programs: <a href=\"/mailbox.json\">mailbox.json</a>.</p>\n");
+                + "For programs: <a href=\"/mailbox.json\">mailbox.json</a>. "
+                + "What e-mails there are: <a href=\"/mailbox/samples\">samples</a>.</p>\n");
         if (mails.isEmpty()) {
             return Html.page("Mailbox", body.append("<p>No e-mail so far.</p>").toString());
         }
@@ -73,7 +85,9 @@ final class MailboxPages implements Answers {
     }
 
     private static String one(Mail mail) {
-        StringBuilder body = new StringBuilder("<p><a href=\"/mailbox\">All e-mails</a></p>\n<h1>")
+        StringBuilder body = new StringBuilder("<p><a href=\"/mailbox\">All e-mails</a> · <a href=\"/mailbox/")
+                .append(mail.id())
+                .append(".eml\">The message as it arrives</a></p>\n<h1>")
                 .append(Html.escape(mail.subject()))
                 .append("</h1>\n<dl>\n");
         term(body, "To", mail.to());

@@ -1,6 +1,7 @@
 package laurel.local.site;
 
 import java.util.List;
+import laurel.local.http.Html;
 import laurel.local.http.Response;
 
 /** The page on which a developer chooses whom to be. */

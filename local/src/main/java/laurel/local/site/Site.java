@@ -55,6 +55,7 @@ public final class Site implements AutoCloseable {
                 .at("/stop/", api)
                 .at("/sign-in/", signIn)
                 .at("/mailbox", mailbox)
+                .at("/mailbox/samples", new SamplePages())
                 .at("/config.json", request -> Response.json(200, configuration(address, signIn, parts.clock())))
                 .at("/status.json", request -> Response.json(200, parts.status().get()))
                 .at("/development.css", request -> Response.of(200, "text/css; charset=utf-8", style))

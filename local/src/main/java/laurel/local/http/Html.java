@@ -1,11 +1,11 @@
-package laurel.local.site;
+package laurel.local.http;
 
 /** Writes the few pages that this machine has and AWS has not. */
-final class Html {
+public final class Html {
     private Html() {}
 
     /** Text as text, wherever it stands in a page. */
-    static String escape(String text) {
+    public static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
@@ -14,7 +14,12 @@ final class Html {
     }
 
     /** A page with a title, which is not escaped text but a constant of ours, and a body. */
-    static String page(String title, String body) {
+    public static String page(String title, String body) {
+        return page(title, "<link rel=\"stylesheet\" href=\"/development.css\">", body);
+    }
+
+    /** The same with a style of its own in its head. */
+    public static String page(String title, String style, String body) {
         return """
                 <!doctype html>
                 <html lang="en-GB">
@@ -22,7 +27,7 @@ final class Html {
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>%s</title>
-                <link rel="stylesheet" href="/development.css">
+                %s
                 </head>
                 <body>
                 <main>
@@ -30,6 +35,6 @@ final class Html {
                 </main>
                 </body>
                 </html>
-                """.formatted(escape(title), body);
+                """.formatted(escape(title), style, body);
     }
 }
