@@ -30,7 +30,11 @@ final class Council implements AutoCloseable {
     }
 
     static Council start() throws Exception {
-        Council council = new Council(Tables.start());
+        return on(Tables.start());
+    }
+
+    static Council on(Tables tables) {
+        Council council = new Council(tables);
         new DynamoOrganisationStore(council.tables.client(), council.settings)
                 .goLive(new OrganisationState.Live(NOW, "bench", "a measurement", "nobody"));
         return council;

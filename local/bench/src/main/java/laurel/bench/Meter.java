@@ -146,9 +146,12 @@ final class Meter {
                 .sum();
     }
 
-    /** All items together are rounded up. Where only some attributes are returned, the engine alone knows the sizes. */
+    /**
+     * All items together are rounded up. Where only some attributes or some items are returned, the engine alone knows
+     * the sizes.
+     */
     private static double query(QueryRequest request, QueryResponse response) {
-        if (request.projectionExpression() != null || request.select() != null) {
+        if (request.projectionExpression() != null || request.select() != null || request.filterExpression() != null) {
             return response.consumedCapacity().capacityUnits();
         }
         double each = each(request.consistentRead());

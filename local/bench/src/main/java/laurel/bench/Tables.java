@@ -1,10 +1,10 @@
 package laurel.bench;
 
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
+import laurel.local.http.Answers;
+import laurel.local.http.Response;
+import laurel.local.stack.http.AwsServer;
 import laurel.testing.LocalDynamo;
-import org.eclipse.jetty.server.Server;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -17,13 +17,15 @@ import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler
 
 /** DynamoDB Local in memory behind an endpoint, with every table of the template: nothing but what functions read and write. */
 final class Tables implements AutoCloseable {
-    private final Server server;
+    private final AwsServer server;
+    private final LocalDynamoDBRequestHandler engine;
     private final URI endpoint;
     private final DynamoDbClient client;
 
-    private Tables(Server server, URI endpoint) {
+    private Tables(AwsServer server, LocalDynamoDBRequestHandler engine) {
         this.server = server;
-        this.endpoint = endpoint;
+        this.engine = engine;
+        this.endpoint = URI.create("http://127.0.0.1:" + server.port());
         this.client = DynamoDbClient.builder()
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
                 .region(Region.EU_WEST_2)
@@ -32,15 +34,22 @@ final class Tables implements AutoCloseable {
     }
 
     static Tables start() throws Exception {
+        return start(request -> Response.text(404, "Nothing but DynamoDB is here"));
+    }
+
+    /**
+     * Beside another service at the same endpoint.
+     *
+     * @param rest answers what is not for DynamoDB
+     */
+    static Tables start(Answers rest) throws Exception {
         boolean inMemory = true;
         boolean shared = true;
         boolean delayed = false;
-        // The engine's own server would listen to the world.
-        Server server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-        server.setHandler(new LocalDynamoDBServerHandler(
-                new LocalDynamoDBRequestHandler(0, inMemory, null, shared, delayed), null));
-        server.start();
-        Tables tables = new Tables(server, server.getURI());
+        LocalDynamoDBRequestHandler engine = new LocalDynamoDBRequestHandler(0, inMemory, null, shared, delayed);
+        AwsServer server = AwsServer.bind(0);
+        server.answerWith(new LocalDynamoDBServerHandler(engine, null), rest);
+        Tables tables = new Tables(server, engine);
         LocalDynamo.client()
                 .listTables()
                 .tableNames()
@@ -79,6 +88,7 @@ final class Tables implements AutoCloseable {
     @Override
     public void close() throws Exception {
         client.close();
-        server.stop();
+        server.close();
+        engine.shutdown();
     }
 }
