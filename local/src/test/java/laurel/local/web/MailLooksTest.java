@@ -21,7 +21,8 @@ class MailLooksTest {
     private static final List<String> LANDMARKS = List.of("landmark-one-main: ", "region: ");
 
     /** Those with most names and titles in them. */
-    private static final List<String> LONGEST = List.of("badges-of-a-day", "thanks-of-a-champion", "digest", "correction");
+    private static final List<String> LONGEST =
+            List.of("badges-of-a-day", "thanks-of-a-champion", "digest", "correction");
 
     @SuppressWarnings("NullAway.Init")
     private static Chromium chromium;
@@ -37,8 +38,7 @@ class MailLooksTest {
     }
 
     static Stream<Sample> mails() {
-        return Stream.concat(
-                Hostile.ordinary(), Hostile.samples().filter(sample -> LONGEST.contains(sample.id())));
+        return Stream.concat(Hostile.ordinary(), Hostile.samples().filter(sample -> LONGEST.contains(sample.id())));
     }
 
     @ParameterizedTest
