@@ -50,6 +50,9 @@ public final class MailGate {
         if (person.email() == null || Alias.ofMail(person.email()).isEmpty()) {
             return new Drop(Reason.NO_ADDRESS);
         }
+        if (at.message().id().kind() == Kind.THANKS && at.material().isEmpty()) {
+            return onItsWay(at, Reason.NOT_YET).orElseGet(() -> new Drop(Reason.WITHDRAWN));
+        }
         return never(at, person, today).<Decision>map(Drop::new).orElseGet(() -> later(at, person, today)
                 .<Decision>map(it -> it)
                 .orElseGet(SendNow::new));

@@ -107,6 +107,15 @@ final class MailGateTest {
     }
 
     @Test
+    void thanksThatAreNotRecordedYetAreLookedForAgainForAnHour() {
+        Instant found = london(MONDAY_TEN);
+        assertThat(of(Kind.THANKS).withdrawn().at(found.plusSeconds(3599)).decide())
+                .isEqualTo(new HoldUntil(found.plusSeconds(3599 + 600), Reason.NOT_YET));
+        assertThat(of(Kind.THANKS).withdrawn().at(found.plusSeconds(3600)).decide())
+                .isEqualTo(new Drop(Reason.WITHDRAWN));
+    }
+
+    @Test
     void whoHasLeftOrHasNoAddressIsNotWrittenTo() {
         assertThat(award().left("2026-11-22").decide()).isEqualTo(new Drop(Reason.LEFT));
         assertThat(award().left("2026-11-23").decide()).isEqualTo(new SendNow());

@@ -312,11 +312,16 @@ class SamplesTest {
         stack.invoke("RecogniseFunction", sample);
         stack.invoke("RecogniseFunction", sample);
 
-        assertThat(stack.mails()).singleElement().satisfies(mail -> {
-            assertThat(mail.to()).isEqualTo("learner28400@council.example");
-            assertThat(mail.subject()).isEqualTo("Thanks from A colleague");
-            assertThat(mail.text()).contains("The journal club on attachment");
-        });
+        assertThat(stack.mails())
+                .as(() -> new DynamoMailStore(stack.dynamo, stack.settings)
+                        .all(ALEX)
+                        .toString())
+                .singleElement()
+                .satisfies(mail -> {
+                    assertThat(mail.to()).isEqualTo("learner28400@council.example");
+                    assertThat(mail.subject()).isEqualTo("Thanks from A colleague");
+                    assertThat(mail.text()).contains("The journal club on attachment");
+                });
     }
 
     private void theTeamsWhoseDayItIsAreCalled(JsonNode sample) throws Exception {

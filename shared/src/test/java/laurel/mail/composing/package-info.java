@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.mail.composing;
+
+import org.jspecify.annotations.NullMarked;
