@@ -17,26 +17,28 @@ import org.jspecify.annotations.Nullable;
 
 /** The mail store as a map. */
 public final class InMemoryMailStore implements MailStore {
-    private final Map<MessageId, Message> messages = new HashMap<>();
+    private final Map<PersonId, Map<MessageId, Message>> messages = new HashMap<>();
+    /** Those that are held or claimed, so that whoever is due is found quickly among all that ever was. */
+    private final Map<MessageId, Message> open = new HashMap<>();
     private final Map<PersonId, Correspondence> correspondences = new HashMap<>();
     /** The tokens of claims that are not to be looked at again. */
     private final Set<String> leftAlone = new HashSet<>();
 
     @Override
     public synchronized void note(MessageId id, Instant since, Instant now) {
-        Message known = messages.get(id);
+        Message known = get(id);
         boolean thereAgain = known != null
                 && !known.since().equals(since)
                 && (known.state() == State.HELD
                         || known.state() == State.DROPPED && known.why().equals(Reason.WITHDRAWN.id()));
         if (known == null || thereAgain) {
-            messages.put(id, new Message(id, since, State.HELD, toTheSecond(now), "new", null, null));
+            put(new Message(id, since, State.HELD, toTheSecond(now), "new", null, null));
         }
     }
 
     @Override
     public synchronized Optional<Message> find(MessageId id) {
-        return Optional.ofNullable(messages.get(id));
+        return Optional.ofNullable(get(id));
     }
 
     @Override
@@ -52,8 +54,7 @@ public final class InMemoryMailStore implements MailStore {
     }
 
     private Stream<Message> of(PersonId person) {
-        return messages.values().stream()
-                .filter(message -> message.id().person().equals(person))
+        return messages.getOrDefault(person, Map.of()).values().stream()
                 .sorted(Comparator.comparing(message -> message.id().text()));
     }
 
@@ -84,7 +85,7 @@ public final class InMemoryMailStore implements MailStore {
         Instant due = toTheSecond(lookAgain == null ? now : lookAgain);
         ids.forEach(id -> {
             Message held = find(id).orElseThrow();
-            messages.put(id, new Message(id, held.since(), State.CLAIMED, due, "sending", claim.token(), held.mail()));
+            put(new Message(id, held.since(), State.CLAIMED, due, "sending", claim.token(), held.mail()));
         });
         if (lookAgain == null) {
             leftAlone.add(claim.token());
@@ -108,17 +109,18 @@ public final class InMemoryMailStore implements MailStore {
         if (before.state() == step.from() && token.equals(before.token())) {
             Instant due = step.due() == null ? before.due() : toTheSecond(step.due());
             String mail = step.mail() == null ? before.mail() : step.mail();
-            messages.put(id, new Message(id, before.since(), step.to(), due, step.why(), token, mail));
+            put(new Message(id, before.since(), step.to(), due, step.why(), token, mail));
         }
     }
 
     @Override
     public synchronized List<PersonId> due(int shard, Instant now, int most) {
-        return messages.values().stream()
+        return open.values().stream()
                 .filter(message -> message.state() == State.HELD
                         || message.state() == State.CLAIMED && !leftAlone.contains(message.token()))
                 .filter(message -> !message.due().isAfter(now))
-                .sorted(Comparator.comparing(Message::due))
+                .sorted(Comparator.comparing(Message::due)
+                        .thenComparing(message -> message.id().person().value()))
                 .map(message -> message.id().person())
                 .filter(person -> Math.floorMod(person.value().hashCode(), SHARDS) == shard)
                 .distinct()
@@ -127,7 +129,7 @@ public final class InMemoryMailStore implements MailStore {
     }
 
     private boolean isIn(MessageId id, State state) {
-        Message message = messages.get(id);
+        Message message = get(id);
         return message != null && message.state() == state;
     }
 
@@ -136,10 +138,22 @@ public final class InMemoryMailStore implements MailStore {
                 .filter(now -> now.state() == State.HELD
                         && now.since().equals(held.since())
                         && now.due().equals(held.due()))
-                .ifPresent(now -> messages.put(
-                        now.id(),
-                        new Message(
-                                now.id(), now.since(), state, toTheSecond(due), why.id(), now.token(), now.mail())));
+                .ifPresent(now -> put(new Message(
+                        now.id(), now.since(), state, toTheSecond(due), why.id(), now.token(), now.mail())));
+    }
+
+    private @Nullable Message get(MessageId id) {
+        return messages.getOrDefault(id.person(), Map.of()).get(id);
+    }
+
+    private void put(Message message) {
+        MessageId id = message.id();
+        messages.computeIfAbsent(id.person(), person -> new HashMap<>()).put(id, message);
+        if (message.state() == State.HELD || message.state() == State.CLAIMED) {
+            open.put(id, message);
+        } else {
+            open.remove(id);
+        }
     }
 
     private static Instant toTheSecond(Instant moment) {
