@@ -25,10 +25,12 @@ import laurel.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes feedback: the goal, what was done beside one's own past, and one thing to do next. Short: at most 150 words up to
- * what all e-mails end with.
+ * Writes feedback: the goal, what was done beside one's own past, and one thing to do next. Short: at most 150 words, with
+ * what all e-mails end with; where it would be more, the reason for the step is told in brief.
  */
 public final class FeedbackWriter {
+    private static final int MOST_WORDS = 150;
+
     /** More than so many sources are counted and not named. */
     private static final int NAMED = 3;
 
@@ -51,10 +53,16 @@ public final class FeedbackWriter {
      * @param stop where such e-mails can be stopped without signing in; null if there is no such address
      */
     public Letter letter(OwnFacts facts, NextAction next, @Nullable String stop) {
+        Letter full = letter(facts, next, stop, false);
+        boolean fits = full.text().strip().split("\\s+").length <= MOST_WORDS;
+        return fits ? full : letter(facts, next, stop, true);
+    }
+
+    private Letter letter(OwnFacts facts, NextAction next, @Nullable String stop, boolean brief) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(goal(facts)));
         blocks.addAll(past(facts));
-        blocks.add(step(next, facts));
+        blocks.add(step(next, facts, brief));
         blocks.add(new Block.Paragraph(obstacles(facts.contact())));
         blocks.add(new Block.Button(new Link(wording.of("feedback.see"), site + "/")));
         return layout.compose(new Draft(
@@ -114,20 +122,20 @@ public final class FeedbackWriter {
                 : sources.stream().sorted().map(Given::new).map(Given::text).collect(Collectors.joining(", "));
     }
 
-    private Block step(NextAction next, OwnFacts facts) {
+    private Block step(NextAction next, OwnFacts facts, boolean brief) {
         String id = next.suggestion().id();
         return new Block.Panel(
                 wording.say("feedback.step", next.suggestion().minutes()),
                 null,
                 List.of(
                         new Labelled(null, wording.say("suggestion." + id)),
-                        new Labelled(wording.say("feedback.why"), why(next.why(), facts))));
+                        new Labelled(wording.say("feedback.why"), why(next.why(), facts, brief))));
     }
 
-    private Phrase why(NextAction.Why why, OwnFacts facts) {
+    private Phrase why(NextAction.Why why, OwnFacts facts, boolean brief) {
         return switch (why) {
-            case NextAction.Badge badge -> badge(badge);
-            case NextAction.Part part -> wording.say("why.part", part.part());
+            case NextAction.Badge badge -> badge(badge, brief);
+            case NextAction.Part part -> wording.say(brief ? "why.part.brief" : "why.part", part.part());
             case NextAction.Mechanisms mechanism ->
                 wording.say(
                         "why.mechanism",
@@ -137,8 +145,11 @@ public final class FeedbackWriter {
         };
     }
 
-    private Phrase badge(NextAction.Badge badge) {
+    private Phrase badge(NextAction.Badge badge, boolean brief) {
         Given name = new Given(badge.badge().name());
+        if (brief) {
+            return wording.say("why.badge.brief", name);
+        }
         Given left = new Given(String.join("; ", badge.badge().left()));
         boolean longer = left.text().split(" ").length > QUOTED_WORDS;
         return longer ? wording.say("why.badge.long", name) : wording.say("why.badge", name, left);
