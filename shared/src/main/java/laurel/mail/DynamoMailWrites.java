@@ -38,12 +38,13 @@ final class DynamoMailWrites {
                 .tableName(table)
                 .item(item)
                 .conditionExpression("attribute_not_exists(person)"
-                        + " OR (since <> :since AND (#state = :held OR (#state = :dropped AND why = :withdrawn)))")
+                        + " OR (since <> :since AND (#state = :held OR (#state = :dropped AND why IN (:withdrawn, :baseline))))")
                 .expressionAttributeNames(Map.of("#state", "state"))
                 .expressionAttributeValues(Map.of(
                         ":held", text(State.HELD.id()),
                         ":dropped", text(State.DROPPED.id()),
                         ":withdrawn", text(Reason.WITHDRAWN.id()),
+                        ":baseline", text(Reason.BASELINE.id()),
                         ":since", text(since.toString())))
                 .build();
     }

@@ -19,7 +19,7 @@ public interface MailStore {
 
     /**
      * Holds a message that is new, due at once. One that is known stays as it is, unless it is held, or was dropped as
-     * withdrawn, and has come to be there again since.
+     * withdrawn or in baseline, and has come to be there again since.
      */
     void note(MessageId id, Instant since, Instant now);
 

@@ -30,7 +30,9 @@ public final class InMemoryMailStore implements MailStore {
         boolean thereAgain = known != null
                 && !known.since().equals(since)
                 && (known.state() == State.HELD
-                        || known.state() == State.DROPPED && known.why().equals(Reason.WITHDRAWN.id()));
+                        || known.state() == State.DROPPED
+                                && (known.why().equals(Reason.WITHDRAWN.id())
+                                        || known.why().equals(Reason.BASELINE.id())));
         if (known == null || thereAgain) {
             put(new Message(id, since, State.HELD, toTheSecond(now), "new", null, null));
         }

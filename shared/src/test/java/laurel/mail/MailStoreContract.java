@@ -63,6 +63,16 @@ abstract class MailStoreContract {
     }
 
     @Test
+    void whatWasDroppedInBaselineAndIsFoundAnewOnceTheOrganisationIsLiveIsHeldAgain() {
+        note(FIRST);
+        store.drop(found(FIRST), NOW, Reason.BASELINE);
+        note(FIRST);
+        assertThat(state(FIRST)).isEqualTo(State.DROPPED);
+        store.note(FIRST, LATER, NOW);
+        assertThat(state(FIRST)).isEqualTo(State.HELD);
+    }
+
+    @Test
     void p5WhatIsThereAgainWhileItIsHeldIsDueAsNew() {
         note(FIRST);
         store.hold(found(FIRST), LATER, Reason.OUT_OF_HOURS);
