@@ -16,10 +16,12 @@ final class Advised {
     private static final int MOST_NUDGES = 2;
     private static final Set<String> REMINDERS = Set.of("09-01", "10-01", "11-01", "11-15", "11-25");
 
+    private final World world;
     private final Life life;
     private final List<Violation> found = new ArrayList<>();
 
-    Advised(Life life) {
+    Advised(World world, Life life) {
+        this.world = world;
         this.life = life;
     }
 
@@ -55,6 +57,7 @@ final class Advised {
         }
         List<String> nudges = life.mails.stream()
                 .filter(each -> each.kind().equals("nudge")
+                        && !world.isSilent(each)
                         && each.number() <= mail.number()
                         && each.day().isAfter(since))
                 .flatMap(each -> each.messages().stream())

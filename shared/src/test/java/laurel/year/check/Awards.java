@@ -107,7 +107,12 @@ final class Awards {
         boolean suppressed = person.flatMap(each -> world.told(each.text("email"), Long.MAX_VALUE))
                 .filter(word -> !word.day().isAfter(deadline))
                 .isPresent();
-        return known && willing && stood && !refused && !suppressed;
+        // A report that comes late may show that it was earned long before: then it is no news any more.
+        boolean earnedLongAgo = meanwhile.stream()
+                .anyMatch(fact -> fact.is("action")
+                        && Instant.parse(fact.text("occurred"))
+                                .isBefore(given.at().minus(NEWS)));
+        return known && willing && stood && !refused && !suppressed && !earnedLongAgo;
     }
 
     private boolean canBeReached(Entry person) {

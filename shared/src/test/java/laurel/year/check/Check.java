@@ -39,7 +39,7 @@ final class Check {
         for (Life life : lives.values()) {
             all.addAll(new Allowed(world, life).violations());
             all.addAll(new HowOften(world, life).violations());
-            all.addAll(new Advised(life).violations());
+            all.addAll(new Advised(world, life).violations());
             all.addAll(new Awards(world, life).violations());
             all.addAll(new Said(life).violations());
         }
