@@ -37,8 +37,9 @@ final class DynamoMailWrites {
         return Put.builder()
                 .tableName(table)
                 .item(item)
-                .conditionExpression("attribute_not_exists(person)"
-                        + " OR (since <> :since AND (#state = :held OR (#state = :dropped AND why IN (:withdrawn, :baseline))))")
+                .conditionExpression(
+                        "attribute_not_exists(person)"
+                                + " OR (since <> :since AND (#state = :held OR (#state = :dropped AND why IN (:withdrawn, :baseline))))")
                 .expressionAttributeNames(Map.of("#state", "state"))
                 .expressionAttributeValues(Map.of(
                         ":held", text(State.HELD.id()),

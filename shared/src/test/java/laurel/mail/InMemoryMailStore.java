@@ -20,6 +20,7 @@ public final class InMemoryMailStore implements MailStore {
     private final Map<PersonId, Map<MessageId, Message>> messages = new HashMap<>();
     /** Those that are held or claimed, so that whoever is due is found quickly among all that ever was. */
     private final Map<MessageId, Message> open = new HashMap<>();
+
     private final Map<PersonId, Correspondence> correspondences = new HashMap<>();
     /** The tokens of claims that are not to be looked at again. */
     private final Set<String> leftAlone = new HashSet<>();

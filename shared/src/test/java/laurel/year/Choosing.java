@@ -53,7 +53,11 @@ final class Choosing {
                 if (!stops) {
                     who.stopped.remove(group);
                 }
-                json.append("\"mail\":{\"").append(group.id()).append("\":").append(!stops).append('}');
+                json.append("\"mail\":{\"")
+                        .append(group.id())
+                        .append("\":")
+                        .append(!stops)
+                        .append('}');
             }
         }
         PersonId person = new PersonId(who.id);
@@ -64,10 +68,14 @@ final class Choosing {
         }
         chronicle.fact(
                 "choice",
-                "person", who.id,
-                "stopped", who.stopped.stream().map(Group::id).sorted().toList(),
-                "all", who.stoppedAll,
-                "away", who.ownAway == null ? null : who.ownAway.toString());
+                "person",
+                who.id,
+                "stopped",
+                who.stopped.stream().map(Group::id).sorted().toList(),
+                "all",
+                who.stoppedAll,
+                "away",
+                who.ownAway == null ? null : who.ownAway.toString());
         if (done.changed()) {
             String about = "choices-" + done.now().version();
             town.answers.note(new MessageId(person, Kind.PREFERENCES_CHANGED, about), clock.instant());

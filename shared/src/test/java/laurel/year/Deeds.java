@@ -15,11 +15,31 @@ final class Deeds {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SOURCE = "learning.vle";
     private static final List<String> TYPES = List.of(
-            "resource.viewed", "resource.viewed", "resource.viewed", "resource.completed", "resource.completed",
-            "media.played", "webinar.watched", "topic.explored", "topic.explored", "session.attended",
-            "session.attended", "tool.used", "practice.changed", "resource.shared", "resource.shared",
-            "discussion.joined", "discussion.led", "colleague.supported", "cpd.peer-reflected", "thanks.received",
-            "thanks.received", "reflection.recorded", "reflection.recorded", "cpd.recorded", "cpd.recorded");
+            "resource.viewed",
+            "resource.viewed",
+            "resource.viewed",
+            "resource.completed",
+            "resource.completed",
+            "media.played",
+            "webinar.watched",
+            "topic.explored",
+            "topic.explored",
+            "session.attended",
+            "session.attended",
+            "tool.used",
+            "practice.changed",
+            "resource.shared",
+            "resource.shared",
+            "discussion.joined",
+            "discussion.led",
+            "colleague.supported",
+            "cpd.peer-reflected",
+            "thanks.received",
+            "thanks.received",
+            "reflection.recorded",
+            "reflection.recorded",
+            "cpd.recorded",
+            "cpd.recorded");
 
     private final Random random;
     private final Town town;

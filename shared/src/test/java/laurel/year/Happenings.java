@@ -6,8 +6,8 @@ import java.util.PriorityQueue;
 
 /** What is still to happen, in the order of time; of what happens at the same moment, what was put first. */
 final class Happenings {
-    private final PriorityQueue<Happening> queue = new PriorityQueue<>(
-            Comparator.comparing(Happening::at).thenComparing(Happening::number));
+    private final PriorityQueue<Happening> queue =
+            new PriorityQueue<>(Comparator.comparing(Happening::at).thenComparing(Happening::number));
     private final YearClock clock;
     private long put;
 

@@ -148,7 +148,8 @@ final class PostOffice implements Postbox {
                     letter,
                     mail,
                     random.nextInt(4000),
-                    tracked -> new Outcome.Bounced(tracked, clock.instant(), false, "Transient/MailboxFull", List.of()));
+                    tracked ->
+                            new Outcome.Bounced(tracked, clock.instant(), false, "Transient/MailboxFull", List.of()));
         }
         tell(letter, mail, random.nextInt(3400), tracked -> new Outcome.Delivered(tracked, clock.instant()));
         if (number == complainsAt.getOrDefault(letter.to(), -1)) {

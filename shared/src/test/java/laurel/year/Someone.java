@@ -18,13 +18,19 @@ final class Someone {
     /** Actions in the year. */
     final int actions;
 
-    @Nullable LocalDate leftOn;
-    @Nullable LocalDate awayUntil;
+    @Nullable
+    LocalDate leftOn;
+
+    @Nullable
+    LocalDate awayUntil;
+
     boolean imported;
 
     final Set<Group> stopped = EnumSet.noneOf(Group.class);
     boolean stoppedAll;
-    @Nullable LocalDate ownAway;
+
+    @Nullable
+    LocalDate ownAway;
 
     Someone(
             String id,

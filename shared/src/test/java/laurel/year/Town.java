@@ -132,8 +132,8 @@ final class Town {
         ledger = UseCases.over(
                 entries, given, new InMemoryHeldEvents(tables), people, people, tables.rewards(), engine, clock);
         announce = new Announce(new InMemoryMarks(tables), bus, clock);
-        importPeople = new ImportPeople(
-                files, ledger.people(), people, ledger.waiting(), ledger.rewrites(), teams, clock);
+        importPeople =
+                new ImportPeople(files, ledger.people(), people, ledger.waiting(), ledger.rewrites(), teams, clock);
         InMemoryPreferences chosen = new InMemoryPreferences();
         choices = new ApplyChanges(chosen, clock);
         InMemoryOwnNotes notes = new InMemoryOwnNotes();
@@ -181,8 +181,7 @@ final class Town {
                 ZONE);
         CampaignComposer campaigning =
                 new CampaignComposer(people, news, new CampaignWriter(wording, SETTINGS), links, ZONE);
-        DigestComposer digesting =
-                new DigestComposer(people, week, new DigestWriter(wording, SETTINGS), links, ZONE);
+        DigestComposer digesting = new DigestComposer(people, week, new DigestWriter(wording, SETTINGS), links, ZONE);
         AdviceComposer advising = new AdviceComposer(
                 people,
                 facts,

@@ -70,8 +70,7 @@ final class YearOfMail {
         for (Someone who : people) {
             for (Message message : town.mail.all(new PersonId(who.id))) {
                 String why = message.why().replaceAll(":.*", "");
-                became.merge(
-                        message.id().kind().id() + " " + message.state().id() + " " + why, 1, Integer::sum);
+                became.merge(message.id().kind().id() + " " + message.state().id() + " " + why, 1, Integer::sum);
             }
         }
         return became;
@@ -114,7 +113,9 @@ final class YearOfMail {
         boolean social = random.nextInt(5) < 3;
         LocalDate registered = !social || random.nextInt(3) == 0
                 ? null
-                : random.nextInt(10) == 0 ? LocalDate.of(2026, 9, 1).plusDays(random.nextInt(60)) : LocalDate.of(2019, 3, 4);
+                : random.nextInt(10) == 0
+                        ? LocalDate.of(2026, 9, 1).plusDays(random.nextInt(60))
+                        : LocalDate.of(2019, 3, 4);
         String email = random.nextInt(40) == 0 ? null : id + "@council.example";
         double tail = 8 * (Math.pow(1 - random.nextDouble(), -1 / 1.2) - 1);
         int actions = random.nextInt(10) == 0 ? 0 : (int) Math.min(500, 2 + tail);
@@ -213,7 +214,14 @@ final class YearOfMail {
 
     private void announceCampaign() {
         town.campaigns.announce("week", new CampaignRecord.Announcement(clock.instant(), "lou", true));
-        chronicle.fact("campaign", "campaign", "week", "from", WEEK.toString(), "to", WEEK.plusDays(4).toString());
+        chronicle.fact(
+                "campaign",
+                "campaign",
+                "week",
+                "from",
+                WEEK.toString(),
+                "to",
+                WEEK.plusDays(4).toString());
     }
 
     /** What the schedules do. */
@@ -300,8 +308,9 @@ final class YearOfMail {
         changed.clear();
         StringBuilder file = new StringBuilder(Someone.header()).append("\n");
         rows.forEach(who -> file.append(who.row()).append("\n"));
-        ImportReport report =
-                town.importPeople.importFile(town.files.put("people.csv", file.toString())).orElseThrow();
+        ImportReport report = town.importPeople
+                .importFile(town.files.put("people.csv", file.toString()))
+                .orElseThrow();
         if (report.problem() != null || report.badLinesInAll() > 0) {
             throw new IllegalStateException(report.toString());
         }
@@ -309,15 +318,24 @@ final class YearOfMail {
             who.imported = true;
             chronicle.fact(
                     "person",
-                    "person", who.id,
-                    "email", who.email,
-                    "team", who.team,
-                    "role", who.role,
-                    "joined", text(who.joinedOn),
-                    "left", text(who.leftOn),
-                    "away", text(who.awayUntil),
-                    "regulator", who.regulator,
-                    "registered", text(who.registeredOn));
+                    "person",
+                    who.id,
+                    "email",
+                    who.email,
+                    "team",
+                    who.team,
+                    "role",
+                    who.role,
+                    "joined",
+                    text(who.joinedOn),
+                    "left",
+                    text(who.leftOn),
+                    "away",
+                    text(who.awayUntil),
+                    "regulator",
+                    who.regulator,
+                    "registered",
+                    text(who.registeredOn));
         }
     }
 
@@ -335,14 +353,32 @@ final class YearOfMail {
         AwardId award = award(mark);
         Object found = mark.detail().get("foundAt");
         chronicle.fact(
-                "award", "state", state, "person", award.person().value(), "badge", award.badge(), "period",
-                award.period(), "found", found);
+                "award",
+                "state",
+                state,
+                "person",
+                award.person().value(),
+                "badge",
+                award.badge(),
+                "period",
+                award.period(),
+                "found",
+                found);
         if (state.equals("given")) {
             happenings.at(clock.instant(), () -> town.awards
                     .find(award)
                     .ifPresent(standing -> chronicle.fact(
-                            "earned", "person", award.person().value(), "badge", award.badge(), "period",
-                            award.period(), "found", found, "earned", standing.earnedAt().toString())));
+                            "earned",
+                            "person",
+                            award.person().value(),
+                            "badge",
+                            award.badge(),
+                            "period",
+                            award.period(),
+                            "found",
+                            found,
+                            "earned",
+                            standing.earnedAt().toString())));
         }
         if (random.nextInt(40) == 0) {
             streamMissed = true;
@@ -373,7 +409,8 @@ final class YearOfMail {
 
     private void recognise(Mark mark, int tries) {
         try {
-            Instant found = Instant.parse(Objects.requireNonNull(mark.detail().get("foundAt")).toString());
+            Instant found = Instant.parse(
+                    Objects.requireNonNull(mark.detail().get("foundAt")).toString());
             town.recognition.tell(award(mark).message(), found);
         } catch (PostOffice.Died again) {
             if (tries > 0) {

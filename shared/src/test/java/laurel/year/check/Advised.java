@@ -94,7 +94,9 @@ final class Advised {
         }
         for (String message : mail.messages()) {
             LocalDate date = LocalDate.parse(message.substring(message.indexOf('|') + 1));
-            if (!REMINDERS.contains(date.toString().substring(5)) || mail.day().isBefore(date) || mail.day().getMonthValue() == 12) {
+            if (!REMINDERS.contains(date.toString().substring(5))
+                    || mail.day().isBefore(date)
+                    || mail.day().getMonthValue() == 12) {
                 add("reminder-date", message, mail.line());
             }
             LocalDate registered = person.date("registered");

@@ -57,7 +57,8 @@ final class Awards {
                         <= 0)
                 .isPresent();
         boolean toldBefore = life.mails.stream()
-                .anyMatch(mail -> mail.number() < given.number() && mail.messages().contains(message(given)));
+                .anyMatch(mail ->
+                        mail.number() < given.number() && mail.messages().contains(message(given)));
         if (!isNews || toldBefore || !world.isLive(given.number())) {
             return;
         }
@@ -65,7 +66,8 @@ final class Awards {
                 || life.mails.stream().anyMatch(mail -> mail.number() > given.number() && world.isSilent(mail));
         LocalDate deadline = deadline(given.day(), trouble ? AFTER_TROUBLE : WORKING_DAYS);
         boolean inTime = life.mails.stream()
-                .anyMatch(mail -> mail.messages().contains(message(given)) && !mail.day().isAfter(deadline));
+                .anyMatch(mail ->
+                        mail.messages().contains(message(given)) && !mail.day().isAfter(deadline));
         if (!inTime && deadline.isBefore(Days.day(world.end())) && couldBeTold(given, deadline)) {
             found.add(new Violation("award-told", "not by " + deadline, given.line()));
         }

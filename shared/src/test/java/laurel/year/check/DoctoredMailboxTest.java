@@ -199,12 +199,12 @@ final class DoctoredMailboxTest {
     private List<String> broken() throws IOException {
         Files.write(folder.resolve("facts.jsonl"), facts);
         Files.write(folder.resolve("mailbox.jsonl"), mails);
-        return new Check(folder)
-                .violations().stream().map(Violation::rule).toList();
+        return new Check(folder).violations().stream().map(Violation::rule).toList();
     }
 
     private void fact(String at, String what, String more) {
-        facts.add("{\"fact\":\"%s\",\"n\":%d,\"at\":\"%s\",\"person\":\"sam\"%s}".formatted(what, ranked(at), at, more));
+        facts.add(
+                "{\"fact\":\"%s\",\"n\":%d,\"at\":\"%s\",\"person\":\"sam\"%s}".formatted(what, ranked(at), at, more));
     }
 
     private void person(String at, String more) {

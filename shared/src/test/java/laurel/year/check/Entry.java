@@ -34,7 +34,8 @@ record Entry(long number, Instant at, JsonNode json, String line) {
         return json.path(name).asText("");
     }
 
-    @Nullable LocalDate date(String name) {
+    @Nullable
+    LocalDate date(String name) {
         return json.hasNonNull(name) ? LocalDate.parse(text(name)) : null;
     }
 
@@ -71,7 +72,8 @@ record Entry(long number, Instant at, JsonNode json, String line) {
         List<String> messages = new ArrayList<>();
         json.path("tags").properties().forEach(tag -> {
             if (tag.getKey().startsWith("message-")) {
-                messages.add(new String(Base64.getUrlDecoder().decode(tag.getValue().asText()), UTF_8));
+                messages.add(
+                        new String(Base64.getUrlDecoder().decode(tag.getValue().asText()), UTF_8));
             }
         });
         return messages;

@@ -50,8 +50,7 @@ final class Life {
     boolean mayBeAway(LocalDate day) {
         return facts.stream()
                 .filter(word -> word.is("person") || word.is("choice"))
-                .anyMatch(word -> word.date("away") != null
-                        && !day.isBefore(word.day())
-                        && !day.isAfter(word.date("away")));
+                .anyMatch(word ->
+                        word.date("away") != null && !day.isBefore(word.day()) && !day.isAfter(word.date("away")));
     }
 }

@@ -35,8 +35,7 @@ final class World {
 
     /** That an address came back for good or its owner complained, if that was told before. */
     Optional<Entry> told(String address, long before) {
-        return Optional.ofNullable(told.get(address.toLowerCase(Locale.ROOT)))
-                .filter(word -> word.number() < before);
+        return Optional.ofNullable(told.get(address.toLowerCase(Locale.ROOT))).filter(word -> word.number() < before);
     }
 
     Optional<Entry> campaign(String id, long before) {
