@@ -5,9 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
-import laurel.mail.Kind;
 import laurel.mail.Kind.Group;
-import laurel.mail.MessageId;
 import laurel.people.PersonId;
 import laurel.preferences.ApplyChanges;
 
@@ -63,7 +61,7 @@ final class Choosing {
         PersonId person = new PersonId(who.id);
         ObjectNode request = (ObjectNode) Deeds.json(json.append('}').toString());
         ApplyChanges.Result result = town.choices.apply(person, request);
-        if (!(result instanceof ApplyChanges.Done done)) {
+        if (!(result instanceof ApplyChanges.Done)) {
             throw new IllegalStateException(request + ": " + result);
         }
         chronicle.fact(
@@ -76,9 +74,5 @@ final class Choosing {
                 who.stoppedAll,
                 "away",
                 who.ownAway == null ? null : who.ownAway.toString());
-        if (done.changed()) {
-            String about = "choices-" + done.now().version();
-            town.answers.note(new MessageId(person, Kind.PREFERENCES_CHANGED, about), clock.instant());
-        }
     }
 }

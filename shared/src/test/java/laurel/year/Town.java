@@ -78,6 +78,7 @@ import laurel.planning.PlanFeedback;
 import laurel.planning.Purpose;
 import laurel.preferences.ApplyChanges;
 import laurel.preferences.InMemoryPreferences;
+import laurel.preferences.NoteChoices;
 import laurel.preferences.StoredWishes;
 import laurel.progress.Engine;
 import laurel.settings.Settings;
@@ -108,10 +109,9 @@ final class Town {
     final FollowRenewal renewal;
     final RecordOutcome outcomes;
     final HearThanks thanks;
-    /** Of the function that recognises, the one that tells choices, and the one that releases. */
+    /** Of the function that recognises; the release has one of its own. */
     final Post recognition;
 
-    final Post answers;
     final ReleaseMail release;
     final PlanFeedback feedback;
     final PlanDigests digests;
@@ -135,7 +135,7 @@ final class Town {
         importPeople =
                 new ImportPeople(files, ledger.people(), people, ledger.waiting(), ledger.rewrites(), teams, clock);
         InMemoryPreferences chosen = new InMemoryPreferences();
-        choices = new ApplyChanges(chosen, clock);
+        choices = new ApplyChanges(chosen, new NoteChoices(mail), clock);
         InMemoryOwnNotes notes = new InMemoryOwnNotes();
         renewal = new FollowRenewal(RenewalRules.shipped(), entries, notes, engine, clock);
         outcomes = new RecordOutcome(suppressions, new SettleClaims(mail), new InMemoryOutcomes());
@@ -196,7 +196,6 @@ final class Town {
         Function<List<Composer<?>>, Post> post =
                 composers -> new Post(situation, mail, gate, composers, postbox, clock, true);
         recognition = post.apply(List.of(recognising));
-        answers = post.apply(List.of(answering));
         thanks = new HearThanks(people, recognition);
         release = new ReleaseMail(
                 mail,
