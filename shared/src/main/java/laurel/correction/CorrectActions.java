@@ -36,13 +36,16 @@ public final class CorrectActions {
     private final AddAction add;
     private final Directory directory;
     private final Audit audit;
+    private final Corrected listener;
     private final Clock clock;
 
-    public CorrectActions(Voids voids, AddAction add, Directory directory, Audit audit, Clock clock) {
+    public CorrectActions(
+            Voids voids, AddAction add, Directory directory, Audit audit, Corrected listener, Clock clock) {
         this.voids = voids;
         this.add = add;
         this.directory = directory;
         this.audit = audit;
+        this.listener = listener;
         this.clock = clock;
     }
 
@@ -93,9 +96,14 @@ public final class CorrectActions {
         if (taken.isEmpty()) {
             return new NoSuchAction(key);
         }
-        return taken.get().outcome() instanceof Outcome.Voided
-                ? new Voided(key, taken.get().withdrawn())
-                : new AlreadyVoided(key);
+        if (!(taken.get().outcome() instanceof Outcome.Voided)) {
+            return new AlreadyVoided(key);
+        }
+        PersonId person = taken.get().person();
+        if (person != null) {
+            listener.corrected(person, key, false, clock.instant());
+        }
+        return new Voided(key, taken.get().withdrawn());
     }
 
     /** Adds an action: {@code key}, {@code person}, {@code reason}, and the fields of an action as sources send them. */
@@ -128,7 +136,10 @@ public final class CorrectActions {
         audit.add(line(viewer, "add", action.key().source() + "/" + action.key().id() + " " + person, why));
         return switch (add.record(person, action, report)) {
             case Outcome.Held conflict -> new KeyIsTaken(action.key());
-            case Outcome outcome -> new Added(action.key(), outcome);
+            case Outcome outcome -> {
+                listener.corrected(person, action.key(), true, clock.instant());
+                yield new Added(action.key(), outcome);
+            }
         };
     }
 

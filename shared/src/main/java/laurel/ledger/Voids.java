@@ -30,8 +30,15 @@ public final class Voids {
         this.attempts = attempts;
     }
 
-    /** What became of a void, and the awards that went with it. */
-    public record Taken(Outcome outcome, List<Award> withdrawn) {}
+    /**
+     * What became of a void, and the awards that went with it.
+     *
+     * @param person whose action counts no more; null if it counted for nobody
+     */
+    public record Taken(
+            Outcome outcome,
+            List<Award> withdrawn,
+            @Nullable PersonId person) {}
 
     /** Takes back an action, whether it has come, waits for its person, or is still to come. */
     Outcome take(ActionKey key) {
@@ -47,18 +54,18 @@ public final class Voids {
         return attempts.until("voiding an action", attempt -> {
             Optional<ActionState> state = ledger.state(key);
             if (state.isEmpty()) {
-                return written(with, List.of(new Write.State(null, onlyVoided(key))));
+                return written(with, List.of(new Write.State(null, onlyVoided(key))), null);
             }
             return switch (state.get().stage()) {
                 case VOIDED, VOID_FIRST ->
-                    new Taken(new Outcome.Duplicate(state.get().firstSeen()), List.of());
-                case WAITING -> written(with, lines(state.get()));
+                    new Taken(new Outcome.Duplicate(state.get().firstSeen()), List.of(), null);
+                case WAITING -> written(with, lines(state.get()), null);
                 case RECORDED -> {
                     ActionState recorded = state.get();
                     PersonId person = ((Holder.Known) Objects.requireNonNull(recorded.holder())).person();
                     List<Write> writes = new ArrayList<>(lines(recorded));
                     writes.addAll(rewrites.without(person, recorded));
-                    yield written(with, writes);
+                    yield written(with, writes, person);
                 }
             };
         });
@@ -84,7 +91,7 @@ public final class Voids {
                 new Write.Put(holder, new Entry(entry.action(), entry.receivedAt(), true)));
     }
 
-    private @Nullable Taken written(List<Write> with, List<Write> writes) {
+    private @Nullable Taken written(List<Write> with, List<Write> writes, @Nullable PersonId person) {
         List<Write> all = new ArrayList<>(writes);
         all.addAll(with);
         if (!(ledger.commit(all) instanceof Commit.Done)) {
@@ -94,6 +101,6 @@ public final class Voids {
                 .filter(Write.Withdraw.class::isInstance)
                 .map(write -> ((Write.Withdraw) write).award())
                 .toList();
-        return new Taken(new Outcome.Voided(), withdrawn);
+        return new Taken(new Outcome.Voided(), withdrawn, person);
     }
 }

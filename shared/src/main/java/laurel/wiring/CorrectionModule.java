@@ -5,6 +5,7 @@ import dagger.Provides;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import laurel.correction.CorrectActions;
+import laurel.correction.NoteCorrections;
 import laurel.correction.ViewAudit;
 import laurel.ledger.AddAction;
 import laurel.ledger.Ledger;
@@ -12,6 +13,7 @@ import laurel.ledger.PersonRecorder;
 import laurel.ledger.Rewrites;
 import laurel.ledger.Screening;
 import laurel.ledger.Voids;
+import laurel.mail.DynamoMailStore;
 import laurel.organisation.Audit;
 import laurel.organisation.DynamoAudit;
 import laurel.people.Directory;
@@ -36,12 +38,15 @@ public interface CorrectionModule {
             Directory directory,
             Engine engine,
             Audit audit,
+            DynamoDbClient dynamo,
+            Settings settings,
             Clock clock) {
         return new CorrectActions(
                 new Voids(ledger, rewrites, clock),
                 new AddAction(new Screening(engine, clock), recorder),
                 directory,
                 audit,
+                new NoteCorrections(new DynamoMailStore(dynamo, settings)),
                 clock);
     }
 

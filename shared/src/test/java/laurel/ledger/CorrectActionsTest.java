@@ -8,15 +8,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import laurel.action.ActionKey;
 import laurel.award.Award;
 import laurel.correction.CorrectActions;
+import laurel.correction.NoteCorrections;
 import laurel.correction.ViewAudit;
+import laurel.mail.InMemoryMailStore;
+import laurel.mail.Wording;
+import laurel.mail.composing.CorrectionComposer;
+import laurel.mail.letter.AnswerWriter;
 import laurel.organisation.Audit;
 import laurel.organisation.AuditLine;
 import laurel.organisation.DynamoAudit;
 import laurel.organisation.OrganisationState;
 import laurel.people.Access;
+import laurel.people.People;
 import laurel.people.PersonId;
 import laurel.people.Role;
 import laurel.people.Viewer;
@@ -35,6 +42,7 @@ class CorrectActionsTest {
 
     private final World world = new World();
     private final Audit audit = new DynamoAudit(world.dynamo, world.settings);
+    private final InMemoryMailStore mail = new InMemoryMailStore();
     private final CorrectActions correct = new CorrectActions(
             new Voids(world.ledger, world.rewrites, world.clock),
             new AddAction(
@@ -46,6 +54,7 @@ class CorrectActionsTest {
                             world.rewrites)),
             world.directory,
             audit,
+            new NoteCorrections(mail),
             world.clock);
 
     @Test
@@ -64,6 +73,51 @@ class CorrectActionsTest {
                 .hasOnlyElementsOfType(Outcome.Duplicate.class);
         assertThat(audit.latest(9))
                 .containsExactly(new AuditLine(World.NOW, "lee", "void", "learning.vle/a1", "the wrong Ann"));
+    }
+
+    @Test
+    void whoseActionIsTakenBackIsToldOnce() {
+        PersonId ann = world.person("ann");
+        world.record(world.action("a1", "ann", "discussion.led", "2026-11-20T09:00:00Z", ""));
+        voids(VOID);
+        voids(VOID);
+
+        assertThat(letters(ann))
+                .containsExactly("correction|taken-back|learning.vle|a1|"
+                        + "This was taken back from what is recorded of you:|Led a discussion");
+    }
+
+    @Test
+    void forWhomAnActionIsAddedIsToldOnce() {
+        PersonId ann = world.person("ann");
+        adds(ADD);
+        adds(ADD);
+
+        assertThat(letters(ann))
+                .containsExactly("correction|added|laurel.correction|k1|"
+                        + "This was added to what is recorded of you:|Took part in a session");
+    }
+
+    /** What there is to tell a person, with two lines of what the e-mail about it says. */
+    private List<String> letters(PersonId person) {
+        CorrectionComposer composer =
+                new CorrectionComposer(world.ledger, new AnswerWriter(Wording.english(), world.settings), world.engine);
+        return mail.all(person).stream()
+                .map(message -> {
+                    String text = composer.find(message)
+                            .map(found -> composer.letter(People.staff("ann", "north"), List.of(found)))
+                            .orElseThrow()
+                            .text();
+                    return message.id().kind().id() + "|" + message.id().about() + "|" + said(text);
+                })
+                .toList();
+    }
+
+    private static String said(String text) {
+        return text.lines()
+                .filter(line -> line.startsWith("This was") || line.contains("discussion") || line.contains("session"))
+                .map(String::strip)
+                .collect(Collectors.joining("|"));
     }
 
     @Test

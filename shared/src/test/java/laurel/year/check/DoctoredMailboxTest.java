@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The check can fail: a mailbox in order is passed, and each thing that is put wrong in it is found. */
 final class DoctoredMailboxTest {
     @TempDir
-    Path folder;
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
 
     private final List<String> facts = new ArrayList<>();
     private final List<String> mails = new ArrayList<>();
