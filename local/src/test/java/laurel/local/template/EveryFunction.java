@@ -528,13 +528,15 @@ final class EveryFunction implements AutoCloseable {
                 p3,Kit,kit@council.example,north,champion,vle:3
                 p0,Una,una@council.example,north,champion,vle:0
                 n1,Noa,noa@council.example,team-06,staff,vle:n1
+                n2,Oli,oli@council.example,north,staff,vle:n2
                 """);
+        record(did("n2", "vle:n2", "discussion.led", ""));
         DynamoMailStore mail = new DynamoMailStore(dynamo, settings);
         for (MessageId waits : List.of(
                 new MessageId(new PersonId("p7"), Kind.FEEDBACK, "2026-11-16|0|share-one"),
                 new MessageId(new PersonId("p2"), Kind.CPD_REMINDER, "2026-11-25"),
                 new MessageId(new PersonId("p8"), Kind.CAMPAIGN_INVITATION, "soon"),
-                new MessageId(new PersonId("p3"), Kind.DIGEST, "2026-11-30"),
+                new MessageId(new PersonId("p3"), Kind.DIGEST, "2026-11-23"),
                 new MessageId(new PersonId("p9"), Kind.THANKS, "learning.vle|thanks"),
                 new MessageId(new PersonId("p1"), Kind.PREFERENCES_CHANGED, "1"))) {
             mail.note(waits, NOW, NOW);
@@ -543,13 +545,15 @@ final class EveryFunction implements AutoCloseable {
         ObjectNode thanks = TemplateFile.sample("recognise-thanks").deepCopy();
         thanks.withObject("/detail").put("id", "thanks").put("person", "vle:9");
         invoke("RecogniseFunction", thanks);
-        invoke("PlanFeedbackFunction", TemplateFile.sample("plan-feedback"));
+        // Nobody has looked at this one yet, so it is counted.
+        campaign("POST /api/campaigns", "", days("late", "2026-11-17", "2026-11-20"));
         invoke("PlanDigestFunction", TemplateFile.sample("plan-digest"));
-        for (String day : List.of("2026-11-16", "2026-11-26")) {
-            team("PlanFeedbackFunction", "plan-feedback-team", day);
-        }
         for (String monday : List.of("2026-11-23", "2026-11-30")) {
             team("PlanDigestFunction", "plan-digest-team", monday);
+        }
+        invoke("PlanFeedbackFunction", TemplateFile.sample("plan-feedback"));
+        for (String day : List.of("2026-11-16", "2026-11-26")) {
+            team("PlanFeedbackFunction", "plan-feedback-team", day);
         }
     }
 
