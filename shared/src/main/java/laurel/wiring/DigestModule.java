@@ -10,7 +10,7 @@ import laurel.ledger.Ledger;
 import laurel.mail.Wording;
 import laurel.mail.composing.DigestComposer;
 import laurel.mail.letter.DigestWriter;
-import laurel.organisation.DynamoOrganisationStore;
+import laurel.organisation.OrganisationStore;
 import laurel.people.Directory;
 import laurel.planning.Colleagues;
 import laurel.planning.GatherCampaigns;
@@ -22,13 +22,14 @@ import laurel.stoplink.StopLinks;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** How a champion's week is written. */
-@Module
+@Module(includes = {ColleaguesModule.class, OrganisationModule.class})
 public interface DigestModule {
     @Provides
     @Singleton
     static DigestComposer digests(
             DynamoDbClient dynamo,
             Settings settings,
+            OrganisationStore organisation,
             Colleagues colleagues,
             Awards awards,
             Earnings earnings,
@@ -44,7 +45,7 @@ public interface DigestModule {
                 earnings,
                 ledger,
                 new DynamoRewards(dynamo, settings),
-                new GatherCampaigns(viewCampaign, new DynamoOrganisationStore(dynamo, settings), engine),
+                new GatherCampaigns(viewCampaign, organisation, engine),
                 engine,
                 settings.timeZone());
         return new DigestComposer(directory, week, new DigestWriter(wording, settings), links, settings.timeZone());

@@ -32,18 +32,12 @@ import laurel.stoplink.StopLinks;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** How feedback, reminders and the news of campaigns are written. */
-@Module
+@Module(includes = ColleaguesModule.class)
 public interface FeedbackModule {
     @Provides
     @Singleton
     static List<Suggestion> suggestions() {
         return Suggestions.shipped();
-    }
-
-    @Provides
-    @Singleton
-    static Colleagues colleagues(Directory directory, Clock clock) {
-        return new Colleagues(directory, clock);
     }
 
     @Provides

@@ -20,7 +20,7 @@ import laurel.mail.Wishes;
 import laurel.mail.Wording;
 import laurel.mail.WorkingHours;
 import laurel.mail.outcome.DynamoSuppressions;
-import laurel.organisation.DynamoOrganisationStore;
+import laurel.organisation.OrganisationStore;
 import laurel.people.Directory;
 import laurel.settings.Settings;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
@@ -29,7 +29,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 
 /** E-mail, from what there is to tell to SES. Which kinds a function writes, its own module says. */
-@Module(includes = {ClientModule.class, LedgerModule.class, PreferencesModule.class})
+@Module(includes = {ClientModule.class, LedgerModule.class, OrganisationModule.class, PreferencesModule.class})
 public interface MailModule {
     /** SES tells what becomes of an e-mail if it goes through a configuration set. */
     @Provides
@@ -60,12 +60,13 @@ public interface MailModule {
 
     @Provides
     @Singleton
-    static Facts facts(DynamoDbClient dynamo, Settings settings, Directory directory, Wishes wishes) {
-        return new Facts(
-                new DynamoOrganisationStore(dynamo, settings),
-                directory,
-                wishes,
-                new DynamoSuppressions(dynamo, settings));
+    static Facts facts(
+            DynamoDbClient dynamo,
+            Settings settings,
+            OrganisationStore organisation,
+            Directory directory,
+            Wishes wishes) {
+        return new Facts(organisation, directory, wishes, new DynamoSuppressions(dynamo, settings));
     }
 
     @Provides

@@ -8,19 +8,12 @@ import java.util.List;
 import laurel.mail.Composer;
 import laurel.mail.Post;
 import laurel.mail.composing.DigestComposer;
-import laurel.people.Directory;
 import laurel.planning.Colleagues;
 import laurel.planning.PlanDigests;
 
 /** Planning champions' digests, and writing them. */
 @Module(includes = {MailModule.class, CampaignModule.class, DigestModule.class, FanOutModule.class})
 public interface PlanDigestModule {
-    @Provides
-    @Singleton
-    static Colleagues colleagues(Directory directory, Clock clock) {
-        return new Colleagues(directory, clock);
-    }
-
     @Provides
     @Singleton
     static List<Composer<?>> composers(DigestComposer digests) {

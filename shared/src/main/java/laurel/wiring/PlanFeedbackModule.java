@@ -12,14 +12,12 @@ import laurel.mail.Post;
 import laurel.mail.composing.AdviceComposer;
 import laurel.mail.composing.CampaignComposer;
 import laurel.mail.composing.ReminderComposer;
-import laurel.organisation.DynamoOrganisationStore;
+import laurel.organisation.OrganisationStore;
 import laurel.planning.AnnouncedNews;
 import laurel.planning.Colleagues;
 import laurel.planning.GatherFacts;
 import laurel.planning.PlanFeedback;
 import laurel.progress.Engine;
-import laurel.settings.Settings;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Planning feedback, reminders and the news of campaigns, and writing them. */
 @Module(includes = {MailModule.class, CampaignModule.class, FeedbackModule.class, FanOutModule.class})
@@ -33,8 +31,7 @@ public interface PlanFeedbackModule {
     @Provides
     @Singleton
     static PlanFeedback planFeedback(
-            DynamoDbClient dynamo,
-            Settings settings,
+            OrganisationStore organisation,
             AnnouncedNews news,
             Colleagues colleagues,
             GatherFacts facts,
@@ -43,15 +40,6 @@ public interface PlanFeedbackModule {
             Post post,
             Engine engine,
             Clock clock) {
-        return new PlanFeedback(
-                new DynamoOrganisationStore(dynamo, settings),
-                news,
-                colleagues,
-                facts,
-                suggestions,
-                store,
-                post,
-                engine,
-                clock);
+        return new PlanFeedback(organisation, news, colleagues, facts, suggestions, store, post, engine, clock);
     }
 }

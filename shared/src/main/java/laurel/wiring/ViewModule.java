@@ -4,8 +4,8 @@ import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import laurel.organisation.DynamoOrganisationStore;
 import laurel.organisation.DynamoTeams;
+import laurel.organisation.OrganisationStore;
 import laurel.organisation.RememberedState;
 import laurel.organisation.Teams;
 import laurel.people.Directory;
@@ -14,7 +14,7 @@ import laurel.settings.Settings;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** What every view needs: who asks, whether the organisation is live, and which teams there are. */
-@Module
+@Module(includes = OrganisationModule.class)
 public interface ViewModule {
     @Provides
     @Singleton
@@ -24,8 +24,8 @@ public interface ViewModule {
 
     @Provides
     @Singleton
-    static RememberedState state(DynamoDbClient dynamo, Settings settings) {
-        return new RememberedState(new DynamoOrganisationStore(dynamo, settings));
+    static RememberedState state(OrganisationStore organisation) {
+        return new RememberedState(organisation);
     }
 
     @Provides
