@@ -78,7 +78,7 @@ public final class CorrectionComposer implements Composer<Correction> {
                 .type(action.type())
                 .map(ActionType::name)
                 .orElse(action.type());
-        return new Correction(did, engine.day(action.occurredAt()), noted.added(), null);
+        return new Correction(did, engine.day(action.occurredAt()), noted.added());
     }
 
     @Override

@@ -48,13 +48,8 @@ public final class AnswerWriter {
      * @param did what it is about, such as "Led a discussion"
      * @param on the day of it
      * @param added whether it was added; else it was taken back
-     * @param reason why, in somebody's own words; null if none was given
      */
-    public record Correction(
-            String did,
-            LocalDate on,
-            boolean added,
-            @Nullable String reason) {}
+    public record Correction(String did, LocalDate on, boolean added) {}
 
     /** That choices were changed, so that whoever did not change them notices. */
     public Letter choicesChanged(Person person, Choices choices) {
@@ -92,14 +87,10 @@ public final class AnswerWriter {
         Wording wording = pen.wording();
         List<Block> blocks = new ArrayList<>();
         blocks.add(pen.paragraph(correction.added() ? "correction.added" : "correction.taken-back"));
-        String reason = correction.reason();
         blocks.add(new Block.Panel(
                 Phrase.given(new Given(correction.did()).text()),
                 wording.say("correction.on", wording.day(correction.on())),
-                reason == null || reason.isBlank()
-                        ? List.of()
-                        : List.of(new Block.Labelled(
-                                wording.say("correction.reason"), Phrase.given("“" + reason + "”")))));
+                List.of()));
         blocks.add(pen.paragraph("correction.follows"));
         blocks.add(pen.button("correction.see"));
         return pen.letter(

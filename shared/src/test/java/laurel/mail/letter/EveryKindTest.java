@@ -14,8 +14,6 @@ import laurel.mail.Kind;
 import laurel.mail.Letter;
 import laurel.mail.RefusedWords;
 import laurel.mail.Wording;
-import laurel.mail.sample.Life;
-import laurel.mail.sample.Lives;
 import laurel.mail.sample.Sample;
 import laurel.mail.sample.Samples;
 import laurel.settings.Settings;
@@ -94,17 +92,6 @@ final class EveryKindTest {
     void nothingIsCutOff(Sample sample) {
         assertThat(sample.letter().text()).doesNotContain("…");
         assertThat(sample.letter().subject()).doesNotContain("…");
-    }
-
-    @Test
-    void aReasonIsToldWhole() {
-        String reason = "It was recorded twice, since ".repeat(10) + "both of us reported it.";
-        assertThat(new AnswerWriter(Wording.english(), SETTINGS)
-                        .correction(
-                                Lives.all().getFirst().person(),
-                                new AnswerWriter.Correction("Led a discussion", Life.TODAY, false, reason))
-                        .text())
-                .contains("The reason given: “" + reason + "”");
     }
 
     @Test
