@@ -199,11 +199,11 @@ final class PlanFeedbackTest {
         now.set(Instant.parse("2026-11-23T19:00:00Z"));
         plan.team(TEAM, MONDAY);
         assertThat(letters).isEmpty();
-        did("2026-11-23T20:00:00Z");
+        did("2026-11-23T18:30:00Z");
         now.set(Instant.parse("2026-11-24T08:00:00Z"));
         post.writeTo(SAM);
         assertThat(letters).singleElement().satisfies(letter -> assertThat(letter.text())
-                .contains("2"));
+                .contains("Recorded so far in November 2026: 2 actions"));
         assertThat(mail.all(SAM))
                 .singleElement()
                 .satisfies(message -> assertThat(message.id().kind()).isEqualTo(Kind.FEEDBACK));
