@@ -31,9 +31,6 @@ public record OwnFacts(
         boolean manages,
         @Nullable Contact contact,
         @Nullable String lastSuggestion) {
-    /** Newcomers find their feet first. */
-    static final int NEW_DAYS = 60;
-
     public OwnFacts {
         months = Map.copyOf(months);
     }
@@ -61,7 +58,6 @@ public record OwnFacts(
 
     /** Whether they joined too short a while ago to be told anything but thanks. */
     boolean isNew() {
-        LocalDate joined = person.joinedOn();
-        return joined != null && today.isBefore(joined.plusDays(NEW_DAYS));
+        return person.joinedLately(today);
     }
 }

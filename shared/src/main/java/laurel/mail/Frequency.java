@@ -1,8 +1,5 @@
 package laurel.mail;
 
-import static laurel.mail.Kind.FEEDBACK;
-import static laurel.mail.Kind.NUDGE;
-
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -38,8 +35,8 @@ final class Frequency {
         if (kind.group() == Group.RECOGNITION) {
             longest = later(longest, spaced(had, k -> k.group() == Group.RECOGNITION, 1, Reason.ALREADY_WRITTEN));
         }
-        if (isFeedback(kind)) {
-            longest = later(longest, spaced(had, Frequency::isFeedback, FORTNIGHT, Reason.FORTNIGHT));
+        if (kind.isAdvice()) {
+            longest = later(longest, spaced(had, Kind::isAdvice, FORTNIGHT, Reason.FORTNIGHT));
         }
         return longest.filter(soon -> soon.until().isAfter(today));
     }
@@ -61,9 +58,5 @@ final class Frequency {
             return one.isEmpty() ? other : one;
         }
         return other.get().until().isAfter(one.get().until()) ? other : one;
-    }
-
-    private static boolean isFeedback(Kind kind) {
-        return kind == FEEDBACK || kind == NUDGE;
     }
 }

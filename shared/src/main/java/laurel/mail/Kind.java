@@ -77,6 +77,11 @@ public enum Kind {
         return group;
     }
 
+    /** Whether it suggests something to do: not to newcomers, and in every second week at most. */
+    public boolean isAdvice() {
+        return this == FEEDBACK || this == NUDGE;
+    }
+
     /** The kind of that id. */
     public static Optional<Kind> of(String id) {
         return Arrays.stream(values()).filter(kind -> kind.id.equals(id)).findFirst();

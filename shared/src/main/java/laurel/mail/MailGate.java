@@ -22,7 +22,6 @@ public final class MailGate {
 
     private static final Duration SETTLED = Duration.ofHours(1);
     private static final Duration AGAIN = Duration.ofMinutes(10);
-    private static final int NEW_DAYS = 60;
 
     private final WorkingHours hours;
     private final Frequency frequency;
@@ -70,7 +69,7 @@ public final class MailGate {
         if (kind.group().canBeStopped() && at.of().choices().stopped().contains(kind)) {
             return Optional.of(Reason.NOT_WANTED);
         }
-        if ((kind == Kind.FEEDBACK || kind == Kind.NUDGE) && hasJustJoined(person, today)) {
+        if (kind.isAdvice() && person.joinedLately(today)) {
             return Optional.of(Reason.JOINED_RECENTLY);
         }
         Optional<Instant> until = at.material().get().until();
@@ -110,10 +109,6 @@ public final class MailGate {
 
     private static boolean hasLeft(Person person, LocalDate today) {
         return person.leftOn() != null && person.leftOn().isBefore(today);
-    }
-
-    private static boolean hasJustJoined(Person person, LocalDate today) {
-        return person.joinedOn() != null && person.joinedOn().plusDays(NEW_DAYS).isAfter(today);
     }
 
     private static @Nullable LocalDate latest(@Nullable LocalDate one, @Nullable LocalDate other) {

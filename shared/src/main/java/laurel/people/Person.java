@@ -35,6 +35,8 @@ public record Person(
         List<Away> away,
         long version) {
 
+    private static final int NEW_DAYS = 60;
+
     public Person {
         away = List.copyOf(away);
         memberships = List.copyOf(memberships);
@@ -79,6 +81,11 @@ public record Person(
                 awayUntil,
                 List.of(),
                 version);
+    }
+
+    /** Whether they joined less than 60 days ago, and are still finding their feet. */
+    public boolean joinedLately(LocalDate today) {
+        return joinedOn != null && today.isBefore(joinedOn.plusDays(NEW_DAYS));
     }
 
     /** The team on a day; before the first membership, the first team. */

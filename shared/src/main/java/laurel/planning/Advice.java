@@ -31,7 +31,7 @@ public record Advice(LocalDate day, int number, String suggestion) {
     /** All that was ever planned for somebody, the latest first. */
     static List<Advice> planned(List<Message> messages) {
         return messages.stream()
-                .filter(message -> isAdvice(message.id().kind()))
+                .filter(message -> message.id().kind().isAdvice())
                 .map(message -> of(message.id()))
                 .sorted(Comparator.comparing(Advice::day).reversed())
                 .toList();
@@ -49,10 +49,6 @@ public record Advice(LocalDate day, int number, String suggestion) {
                 .filter(message -> message.id().kind() == Kind.NUDGE && wasSent(message))
                 .map(message -> of(message.id()).day())
                 .toList();
-    }
-
-    private static boolean isAdvice(Kind kind) {
-        return kind == Kind.FEEDBACK || kind == Kind.NUDGE;
     }
 
     /** What is claimed may have left. */
