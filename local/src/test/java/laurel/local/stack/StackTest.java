@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -118,6 +119,15 @@ class StackTest {
         assertThat(event.path("time").asText()).startsWith("2027-03-02T09:3");
         assertThat(event.path("detail").path("n").asText()).isEqualTo("1.5");
         assertThat(Seen.calls("\"no\"")).isZero();
+    }
+
+    @Test
+    void whatTheHandlersOfTheseTestsTakeForBadIsAWordAndNoPartOfAnId() throws IOException {
+        assertThat(Seen.isBad(new ObjectMapper().readTree("{\"body\": \"{\\\"n\\\":\\\"bad apple\\\"}\"}")))
+                .isTrue();
+        assertThat(Seen.isBad(new ObjectMapper()
+                        .readTree("{\"messageId\": \"5bad0c1e-1bad-4bad-abad-000000000bad\", \"md5\": \"bad1\"}")))
+                .isFalse();
     }
 
     @Test

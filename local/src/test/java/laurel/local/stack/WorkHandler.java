@@ -24,7 +24,7 @@ public final class WorkHandler extends JsonFunction {
         for (JsonNode record : event.path("Records")) {
             Seen.RECORDS.add(record);
             note(record);
-            if (record.toString().contains("bad")) {
+            if (Seen.isBad(record)) {
                 failures.addObject()
                         .put(
                                 "itemIdentifier",
