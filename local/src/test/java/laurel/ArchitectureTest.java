@@ -51,6 +51,7 @@ class ArchitectureTest {
         "laurel.feedback..",
         "laurel.preferences..",
         "laurel.stoplink..",
+        "laurel.privacy..",
         "laurel.rebuild..",
         "laurel.simulate..",
         "laurel.standard4.."
