@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import laurel.action.Resource;
-import laurel.people.Person;
 import laurel.period.Period;
 import laurel.progress.Points;
 import org.jspecify.annotations.Nullable;
@@ -12,17 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person sees of themselves.
  *
- * @param team theirs today
- * @param boards those that they may see, the organisation's among them
+ * @param profile who they are
  * @param total points of all time
  * @param awards latest first
  * @param next the badges that are not earned yet, in the order of the catalogue
  * @param recent latest first
  */
 public record MyBadges(
-        Person person,
-        String team,
-        List<String> boards,
+        ViewProfile.Profile profile,
         Points total,
         List<PeriodPoints> current,
         List<Earned> awards,
@@ -30,7 +26,6 @@ public record MyBadges(
         List<Did> recent) {
 
     public MyBadges {
-        boards = List.copyOf(boards);
         current = List.copyOf(current);
         awards = List.copyOf(awards);
         next = List.copyOf(next);

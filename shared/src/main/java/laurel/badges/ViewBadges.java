@@ -3,19 +3,17 @@ package laurel.badges;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import laurel.award.Award;
 import laurel.award.Awards;
-import laurel.board.ViewBoard;
 import laurel.ledger.Earnings;
 import laurel.ledger.Ledger;
+import laurel.organisation.OrganisationState;
 import laurel.organisation.Teams;
 import laurel.people.Access;
 import laurel.people.Decision;
 import laurel.people.Person;
-import laurel.people.Role;
 import laurel.people.Viewer;
 import laurel.period.Period;
 import laurel.progress.Engine;
@@ -28,7 +26,7 @@ public final class ViewBadges {
     private final Ledger ledger;
     private final Awards awards;
     private final Earnings earnings;
-    private final Teams teams;
+    private final ViewProfile profiles;
     private final Engine engine;
     private final Clock clock;
     private final AwardsInWords inWords;
@@ -39,7 +37,7 @@ public final class ViewBadges {
         this.ledger = ledger;
         this.awards = awards;
         this.earnings = earnings;
-        this.teams = teams;
+        this.profiles = new ViewProfile(teams, clock);
         this.engine = engine;
         this.clock = clock;
         Words words = new Words(engine);
@@ -57,14 +55,14 @@ public final class ViewBadges {
     public record Refused(Decision.Refused why) implements Result {}
 
     /** The badges of a person who asks for them. */
-    public Result view(Person person, Viewer viewer, Access access) {
-        return switch (access.mayViewBadges(viewer, person.id())) {
+    public Result view(Person person, Viewer viewer, OrganisationState state) {
+        return switch (new Access(state).mayViewBadges(viewer, person.id())) {
             case Decision.Refused refused -> new Refused(refused);
-            case Decision.Allowed allowed -> new Shown(badges(person, viewer, access));
+            case Decision.Allowed allowed -> new Shown(badges(person, viewer, state));
         };
     }
 
-    private MyBadges badges(Person person, Viewer viewer, Access access) {
+    private MyBadges badges(Person person, Viewer viewer, OrganisationState state) {
         Instant now = clock.instant();
         Period.RegistrationYear thisYear = engine.year(now);
         List<YearProgress> years = ledger.years(person.id());
@@ -74,9 +72,7 @@ public final class ViewBadges {
                 .orElseGet(() -> engine.empty(thisYear, person.memberships()));
         List<Award> held = awards.of(person.id());
         return new MyBadges(
-                person,
-                person.teamOn(engine.day(now)),
-                boards(viewer, access),
+                profiles.of(person, viewer, state),
                 Points.sum(years.stream().map(YearProgress::points).toList()),
                 current(person, year, YearMonth.from(engine.day(now))),
                 inWords.earned(earnings.of(person.id(), held)),
@@ -98,18 +94,5 @@ public final class ViewBadges {
                 .filter(month -> among.contains(month.month()))
                 .map(MonthProgress::points)
                 .toList());
-    }
-
-    private List<String> boards(Viewer viewer, Access access) {
-        Collection<String> candidates = viewer.role() == Role.LINK_OFFICER
-                ? teams.all()
-                : viewer.teams().stream().sorted().toList();
-        List<String> boards = new ArrayList<>(candidates.stream()
-                .filter(team -> access.mayViewBoard(viewer, team) instanceof Decision.Allowed)
-                .toList());
-        if (access.mayCompareTeams(viewer) instanceof Decision.Allowed) {
-            boards.add(ViewBoard.ORGANISATION);
-        }
-        return boards;
     }
 }

@@ -17,7 +17,6 @@ import laurel.ledger.Rewrites;
 import laurel.ledger.Waiting;
 import laurel.organisation.InMemoryTeams;
 import laurel.organisation.OrganisationState;
-import laurel.people.Access;
 import laurel.people.Directory;
 import laurel.people.DynamoAliases;
 import laurel.people.DynamoPersonWriter;
@@ -33,7 +32,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /** The scheme that ships, for an organisation of its own, with what people see of themselves. */
 final class Scheme {
     static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
-    private static final Access LIVE = new Access(new OrganisationState.Live(Instant.EPOCH, "x", "x", "x"));
+    static final OrganisationState LIVE = new OrganisationState.Live(Instant.EPOCH, "x", "x", "x");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     final InMemoryTeams teams = new InMemoryTeams();
@@ -93,7 +92,16 @@ final class Scheme {
         return ((ViewBadges.Shown) view(person, LIVE)).badges();
     }
 
-    ViewBadges.Result view(Person person, Access access) {
-        return viewBadges.view(person, Viewer.of(person, LocalDate.ofInstant(NOW, settings.timeZone())), access);
+    ViewBadges.Result view(Person person, OrganisationState state) {
+        return viewBadges.view(person, viewer(person), state);
+    }
+
+    /** Who somebody is told that they are. */
+    ViewProfile.Profile profile(Person person, OrganisationState state) {
+        return new ViewProfile(teams, clock).of(person, viewer(person), state);
+    }
+
+    private Viewer viewer(Person person) {
+        return Viewer.of(person, LocalDate.ofInstant(NOW, settings.timeZone()));
     }
 }

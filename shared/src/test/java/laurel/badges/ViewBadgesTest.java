@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import laurel.organisation.OrganisationState;
-import laurel.people.Access;
 import laurel.people.People;
 import laurel.people.Person;
 import laurel.people.Role;
@@ -33,7 +32,7 @@ class ViewBadgesTest {
         assertThat(mine.total()).isEqualTo(Points.NONE);
         assertThat(mine.awards()).isEmpty();
         assertThat(mine.recent()).isEmpty();
-        assertThat(mine.team()).isEqualTo("team-00");
+        assertThat(mine.profile().team()).isEqualTo("team-00");
         assertThat(mine.next())
                 .extracting(MyBadges.Ahead::badge)
                 .startsWith("first-steps", "bronze", "silver", "gold")
@@ -186,14 +185,15 @@ class ViewBadgesTest {
         scheme.teams.add(Set.of("team-00", "team-01", "team-02"));
         Person champion = scheme.with(People.champion("c", "team-00", "team-02", "team-01"));
         Person officer = scheme.with(People.somebody("o", "team-00", Role.LINK_OFFICER, Set.of()));
-        assertThat(mine().boards()).isEmpty();
-        assertThat(scheme.seenBy(champion).boards()).containsExactly("team-01", "team-02", "organisation");
-        assertThat(scheme.seenBy(officer).boards()).containsExactly("team-00", "team-01", "team-02", "organisation");
+        assertThat(mine().profile().boards()).isEmpty();
+        assertThat(scheme.seenBy(champion).profile().boards()).containsExactly("team-01", "team-02", "organisation");
+        assertThat(scheme.seenBy(officer).profile().boards())
+                .containsExactly("team-00", "team-01", "team-02", "organisation");
     }
 
     @Test
     void nothingIsShownBeforeTheOrganisationIsLive() {
-        assertThat(scheme.view(sam, new Access(new OrganisationState.Baseline())))
+        assertThat(scheme.view(sam, new OrganisationState.Baseline()))
                 .isInstanceOfSatisfying(
                         ViewBadges.Refused.class,
                         refused -> assertThat(refused.why().code()).isEqualTo("baseline"));

@@ -1,7 +1,6 @@
 package laurel.viewbadges;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,15 +16,7 @@ final class BadgesJson {
     private BadgesJson() {}
 
     static ObjectNode of(MyBadges mine, ZoneId timeZone) {
-        ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.putObject("organisation").put("state", "live").put("timeZone", timeZone.getId());
-        ObjectNode person = json.putObject("person")
-                .put("id", mine.person().id().value())
-                .put("name", mine.person().name())
-                .put("team", mine.team())
-                .put("role", mine.person().role().id());
-        ArrayNode boards = person.putArray("boards");
-        mine.boards().forEach(boards::add);
+        ObjectNode json = ProfileJson.of(mine.profile(), timeZone);
         points(json.putObject("points"), mine);
         ArrayNode awards = json.putArray("awards");
         mine.awards().forEach(award -> earned(awards.addObject(), award));

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import laurel.award.Awards;
 import laurel.badges.ViewBadges;
+import laurel.badges.ViewProfile;
 import laurel.catalogue.CurrentScheme;
 import laurel.ledger.Earnings;
 import laurel.ledger.Ledger;
@@ -31,6 +32,8 @@ interface ViewBadgesComponent {
 
     ViewBadges viewBadges();
 
+    ViewProfile viewProfile();
+
     @Component.Factory
     interface Factory {
         ViewBadgesComponent create(@BindsInstance Settings settings);
@@ -42,6 +45,11 @@ interface ViewBadgesComponent {
         static ViewBadges viewBadges(
                 Ledger ledger, Awards awards, Earnings earnings, Teams teams, Engine engine, Clock clock) {
             return new ViewBadges(ledger, awards, earnings, teams, engine, clock);
+        }
+
+        @Provides
+        static ViewProfile viewProfile(Teams teams, Clock clock) {
+            return new ViewProfile(teams, clock);
         }
     }
 }

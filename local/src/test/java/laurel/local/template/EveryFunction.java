@@ -139,6 +139,7 @@ final class EveryFunction implements AutoCloseable {
         announce();
         mail();
         invoke("ViewBadgesFunction", signedIn("view-badges", "sam@council.example"));
+        answered(invoke("ViewBadgesFunction", signedIn("view-badges-profile", "sam@council.example")));
         boards();
         // What is stored of these follows from another scheme, by which they had what they would not have now.
         outdated("p1");

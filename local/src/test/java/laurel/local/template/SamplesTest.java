@@ -126,6 +126,7 @@ class SamplesTest {
             Map.entry("stop-mail", this::lookingAtALinkChangesNothing),
             Map.entry("stop-mail-one-click", this::oneClickStopsThoseEmails),
             Map.entry("view-badges", this::somebodySeesTheirBadges),
+            Map.entry("view-badges-profile", this::somebodySeesWhoTheyAre),
             Map.entry("view-board", this::aChampionSeesTheirTeamsBoard),
             Map.entry("close-period", this::whoQualifiesIsListed),
             Map.entry("manage-awards", this::whoIsPutForwardIsGivenTheBadge),
@@ -412,6 +413,17 @@ class SamplesTest {
         assertThat(body.at("/points/total").asInt()).isEqualTo(points(ALEX)).isPositive();
         assertThat(body.at("/awards/0/badge").asText()).isEqualTo("first-steps");
         assertThat(body.at("/recent/0/id").asText()).isEqualTo("d1");
+    }
+
+    private void somebodySeesWhoTheyAre(JsonNode sample) throws Exception {
+        somebodyDidSomething();
+
+        JsonNode body = body(stack.invoke("ViewBadgesFunction", sample));
+
+        assertThat(body).isEqualTo(JSON.readTree("""
+                {"organisation":{"state":"live","timeZone":"Europe/London"},
+                 "person":{"id":"p28400","name":"Alex Moor","team":"team-00","role":"champion",
+                           "boards":["team-00","organisation"]}}"""));
     }
 
     private void aChampionSeesTheirTeamsBoard(JsonNode sample) throws Exception {

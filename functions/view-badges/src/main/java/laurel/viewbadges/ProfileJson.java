@@ -1,0 +1,31 @@
+package laurel.viewbadges;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.ZoneId;
+import laurel.badges.ViewProfile.Profile;
+import laurel.organisation.OrganisationState;
+
+/** Writes who somebody is as the API's JSON. */
+final class ProfileJson {
+    private ProfileJson() {}
+
+    static ObjectNode of(Profile profile, ZoneId timeZone) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        String state =
+                switch (profile.state()) {
+                    case OrganisationState.Baseline baseline -> "baseline";
+                    case OrganisationState.Live live -> "live";
+                };
+        json.putObject("organisation").put("state", state).put("timeZone", timeZone.getId());
+        ObjectNode person = json.putObject("person")
+                .put("id", profile.person().id().value())
+                .put("name", profile.person().name())
+                .put("team", profile.team())
+                .put("role", profile.person().role().id());
+        ArrayNode boards = person.putArray("boards");
+        profile.boards().forEach(boards::add);
+        return json;
+    }
+}
