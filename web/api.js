@@ -61,7 +61,7 @@ export async function getJson(address, headers = {}, more = {}) {
   try {
     response = await fetch(address, {
       ...more,
-      headers: { accept: 'application/json', ...headers },
+      headers: { accept: 'application/json, application/problem+json', ...headers },
       cache: 'no-store',
       signal: AbortSignal.timeout(PATIENCE),
     });
@@ -70,7 +70,7 @@ export async function getJson(address, headers = {}, more = {}) {
   }
   const body = await response.json().catch(() => null);
   if (!response.ok) {
-    throw new Refused(response.status, body?.error ?? 'failed', body?.message ?? '', body);
+    throw new Refused(response.status, body?.code ?? 'failed', body?.detail ?? '', body);
   }
   if (body === null) {
     throw new Refused(response.status, 'failed', `${address} sent no JSON`);

@@ -49,9 +49,11 @@ class ApiFunctionTest {
 
     @Test
     void anAnswerIsKeptByNobodyBetween() {
-        JsonNode answer = ApiAnswer.error(403, "baseline", "Not \"yet\".").json();
-        assertThat(answer.path("statusCode").asInt()).isEqualTo(403);
+        JsonNode answer =
+                ApiAnswer.ok(JSON.createObjectNode().put("name", "Sam")).json();
+        assertThat(answer.path("statusCode").asInt()).isEqualTo(200);
+        assertThat(answer.at("/headers/content-type").asText()).isEqualTo("application/json; charset=utf-8");
         assertThat(answer.at("/headers/cache-control").asText()).isEqualTo("no-store");
-        assertThat(answer.path("body").asText()).isEqualTo("{\"error\":\"baseline\",\"message\":\"Not \\\"yet\\\".\"}");
+        assertThat(answer.path("body").asText()).isEqualTo("{\"name\":\"Sam\"}");
     }
 }

@@ -7,7 +7,6 @@ import laurel.function.ApiFunction;
 import laurel.function.ApiRequest;
 import laurel.organisation.RememberedState;
 import laurel.people.Access;
-import laurel.people.Decision;
 import laurel.people.Viewers;
 import laurel.settings.Settings;
 import laurel.standard4.FollowRenewal;
@@ -40,7 +39,7 @@ public final class FollowRenewalHandler extends ApiFunction {
     protected ApiAnswer answer(ApiRequest request) {
         scheme.refresh();
         return switch (viewers.withAddress(request.address(settings.personClaim()))) {
-            case Viewers.Unknown unknown -> refused(unknown.refused());
+            case Viewers.Unknown unknown -> ApiAnswer.refused(unknown.refused());
             case Viewers.Known known -> answer(known, request);
         };
     }
@@ -57,12 +56,8 @@ public final class FollowRenewalHandler extends ApiFunction {
         return switch (result) {
             case FollowRenewal.Shown shown -> ApiAnswer.ok(RenewalJson.of(shown.renewal()));
             case FollowRenewal.NotForThem not -> ApiAnswer.ok(RenewalJson.notForYou());
-            case FollowRenewal.Refused refused -> refused(refused.why());
-            case FollowRenewal.Faulty faulty -> new ApiAnswer(400, RenewalJson.faulty(faulty.faults()));
+            case FollowRenewal.Refused refused -> ApiAnswer.refused(refused.why());
+            case FollowRenewal.Faulty faulty -> ApiAnswer.unreadable(String.join("\n", faulty.faults()));
         };
-    }
-
-    private static ApiAnswer refused(Decision.Refused why) {
-        return ApiAnswer.error(403, why.code(), why.reason());
     }
 }

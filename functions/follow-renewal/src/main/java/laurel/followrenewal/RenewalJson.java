@@ -3,7 +3,6 @@ package laurel.followrenewal;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import laurel.standard4.MyRenewal;
 import laurel.standard4.PartState;
 import laurel.standard4.RenewalRule;
@@ -72,12 +71,5 @@ final class RenewalJson {
 
     static ObjectNode notForYou() {
         return NODES.objectNode().put("concernsYou", false).put("message", RenewalWords.notForYou());
-    }
-
-    static ObjectNode faulty(List<String> faults) {
-        ObjectNode json = NODES.objectNode().put("error", "bad-request").put("message", String.join("\n", faults));
-        ArrayNode each = json.putArray("faults");
-        faults.forEach(each::add);
-        return json;
     }
 }

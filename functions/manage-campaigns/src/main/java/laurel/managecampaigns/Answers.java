@@ -24,23 +24,16 @@ final class Answers {
             case CampaignResult.Listed listed -> ApiAnswer.ok(list(listed.views()));
             case CampaignResult.CalledOff off ->
                 ApiAnswer.ok(NODES.objectNode().put("calledOff", off.campaign().id()));
-            case CampaignResult.Refused refused ->
-                ApiAnswer.error(403, refused.why().code(), refused.why().reason());
+            case CampaignResult.Refused refused -> ApiAnswer.refused(refused.why());
             case CampaignResult.NoSuchCampaign none -> ApiAnswer.error(404, "no-such-campaign", none.message());
             case CampaignResult.Conflict conflict -> ApiAnswer.error(409, conflict.code(), conflict.message());
-            case CampaignResult.Faulty faulty -> faulty(faulty.faults());
+            case CampaignResult.Faulty faulty -> ApiAnswer.unreadable(String.join("\n", faulty.faults()));
         };
     }
 
     static ApiAnswer noJson() {
-        return faulty(List.of("body: it is no JSON object. Send one, such as {\"id\":\"practice-week-2027\", …}."));
-    }
-
-    private static ApiAnswer faulty(List<String> faults) {
-        ObjectNode json = NODES.objectNode().put("error", "bad-request").put("message", String.join("\n", faults));
-        ArrayNode each = json.putArray("faults");
-        faults.forEach(each::add);
-        return new ApiAnswer(400, json);
+        return ApiAnswer.unreadable(
+                "body: it is no JSON object. Send one, such as {\"id\":\"practice-week-2027\", …}.");
     }
 
     private static ObjectNode list(List<CampaignView> views) {

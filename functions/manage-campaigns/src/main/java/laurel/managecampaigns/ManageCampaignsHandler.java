@@ -37,8 +37,7 @@ public final class ManageCampaignsHandler extends ApiFunction {
     protected ApiAnswer answer(ApiRequest request) {
         scheme.refresh();
         return switch (viewers.withAddress(request.address(settings.personClaim()))) {
-            case Viewers.Unknown unknown ->
-                ApiAnswer.error(403, unknown.refused().code(), unknown.refused().reason());
+            case Viewers.Unknown unknown -> ApiAnswer.refused(unknown.refused());
             case Viewers.Known known -> answer(known, request);
         };
     }

@@ -5,7 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
+import laurel.function.ApiAnswer;
+import laurel.function.FieldFault;
 import laurel.mail.Kind.Group;
 import laurel.people.Role;
 import laurel.preferences.Change;
@@ -58,26 +59,19 @@ final class ChoicesJson {
         return group.canBeStopped() && (group != Group.CHAMPION || role == Role.CHAMPION);
     }
 
-    ObjectNode outdated(Preferences now) {
-        ObjectNode json = NODES.objectNode()
-                .put("error", "outdated")
-                .put(
-                        "message",
-                        "Your choices were changed elsewhere meanwhile, perhaps by a link in an e-mail. Look at them as"
-                                + " they are now, and change them again.");
-        return json.set("now", of(now, List.of()));
+    ApiAnswer outdated(Preferences now) {
+        return ApiAnswer.error(
+                409,
+                "outdated",
+                "Your choices were changed elsewhere meanwhile, perhaps by a link in an e-mail. Look at them as they are"
+                        + " now, and change them again.",
+                "now",
+                of(now, List.of()));
     }
 
-    static ObjectNode faulty(List<Fault> faults) {
-        ObjectNode json = NODES.objectNode()
-                .put("error", "bad-request")
-                .put(
-                        "message",
-                        faults.stream()
-                                .map(fault -> fault.field() + ": " + fault.mend())
-                                .collect(Collectors.joining("\n")));
-        ArrayNode each = json.putArray("faults");
-        faults.forEach(fault -> each.addObject().put("field", fault.field()).put("message", fault.mend()));
-        return json;
+    static ApiAnswer faulty(List<Fault> faults) {
+        return ApiAnswer.faulty(faults.stream()
+                .map(fault -> new FieldFault(fault.field(), fault.mend()))
+                .toList());
     }
 }

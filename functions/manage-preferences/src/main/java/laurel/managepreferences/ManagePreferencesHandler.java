@@ -69,8 +69,8 @@ public final class ManagePreferencesHandler extends ApiFunction {
         }
         return switch (changes.apply(person.id(), request.get())) {
             case ApplyChanges.Done done -> ApiAnswer.ok(json.of(done.now(), done.changes()));
-            case ApplyChanges.Outdated outdated -> new ApiAnswer(409, json.outdated(outdated.now()));
-            case ApplyChanges.Faulty faulty -> new ApiAnswer(400, ChoicesJson.faulty(faulty.faults()));
+            case ApplyChanges.Outdated outdated -> json.outdated(outdated.now());
+            case ApplyChanges.Faulty faulty -> ChoicesJson.faulty(faulty.faults());
         };
     }
 }

@@ -6,7 +6,6 @@ import laurel.function.ApiFunction;
 import laurel.function.ApiRequest;
 import laurel.organisation.RememberedState;
 import laurel.people.Access;
-import laurel.people.Decision;
 import laurel.people.Viewers;
 import laurel.settings.Settings;
 
@@ -32,7 +31,7 @@ public final class ViewBoardHandler extends ApiFunction {
     @Override
     protected ApiAnswer answer(ApiRequest request) {
         return switch (viewers.withAddress(request.address(settings.personClaim()))) {
-            case Viewers.Unknown unknown -> refused(unknown.refused());
+            case Viewers.Unknown unknown -> ApiAnswer.refused(unknown.refused());
             case Viewers.Known known -> answer(known, request);
         };
     }
@@ -47,13 +46,9 @@ public final class ViewBoardHandler extends ApiFunction {
         return switch (result) {
             case ViewBoard.OfTeam team -> ApiAnswer.ok(BoardJson.of(team));
             case ViewBoard.OfOrganisation organisation -> ApiAnswer.ok(BoardJson.of(organisation));
-            case ViewBoard.Refused refused -> refused(refused.why());
+            case ViewBoard.Refused refused -> ApiAnswer.refused(refused.why());
             case ViewBoard.NoSuchTeam none -> ApiAnswer.error(404, "no-such-team", none.message());
             case ViewBoard.Unreadable unreadable -> ApiAnswer.error(400, "bad-request", unreadable.message());
         };
-    }
-
-    private static ApiAnswer refused(Decision.Refused why) {
-        return ApiAnswer.error(403, why.code(), why.reason());
     }
 }

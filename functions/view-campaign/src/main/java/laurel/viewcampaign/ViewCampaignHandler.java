@@ -7,7 +7,6 @@ import laurel.function.ApiFunction;
 import laurel.function.ApiRequest;
 import laurel.organisation.RememberedState;
 import laurel.people.Access;
-import laurel.people.Decision;
 import laurel.people.Viewers;
 import laurel.settings.Settings;
 
@@ -36,7 +35,7 @@ public final class ViewCampaignHandler extends ApiFunction {
     protected ApiAnswer answer(ApiRequest request) {
         scheme.refresh();
         return switch (viewers.withAddress(request.address(settings.personClaim()))) {
-            case Viewers.Unknown unknown -> refused(unknown.refused());
+            case Viewers.Unknown unknown -> ApiAnswer.refused(unknown.refused());
             case Viewers.Known known -> answer(known, request);
         };
     }
@@ -48,12 +47,8 @@ public final class ViewCampaignHandler extends ApiFunction {
             case ViewCampaign.Own own -> ApiAnswer.ok(ProgressJson.of(own.progress()));
             case ViewCampaign.OfTeam team -> ApiAnswer.ok(ProgressJson.of(team));
             case ViewCampaign.OfOrganisation all -> ApiAnswer.ok(ProgressJson.of(all));
-            case ViewCampaign.Refused refused -> refused(refused.why());
+            case ViewCampaign.Refused refused -> ApiAnswer.refused(refused.why());
             case ViewCampaign.NoSuchCampaign none -> ApiAnswer.error(404, "no-such-campaign", none.message());
         };
-    }
-
-    private static ApiAnswer refused(Decision.Refused why) {
-        return ApiAnswer.error(403, why.code(), why.reason());
     }
 }

@@ -1,7 +1,9 @@
 package laurel.local.site;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -20,10 +22,16 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** An HTTP API: finds the route, checks the token, calls the function, in this order as the gateway does. */
+/**
+ * An HTTP API: finds the route, checks the token, calls the function, in this order as the gateway does. What it answers by
+ * itself is {@code {"message": …}}, as AWS's is; problem details come from functions alone.
+ */
 final class ApiGateway implements Answers {
     private static final Logger LOG = LoggerFactory.getLogger(ApiGateway.class);
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** The longest event that a function is called with. */
+    private static final int LONGEST_EVENT = 6 * 1024 * 1024;
 
     private final List<Route> routes;
     private final TokenCheck tokens;
@@ -56,9 +64,12 @@ final class ApiGateway implements Answers {
 
     private Response call(Request request, Route route, Map<String, String> parameters, @Nullable JWTClaimsSet claims) {
         try {
-            return response(functions.invoke(
-                    route.function(), ApiEvent.of(request, route, parameters, claims, clock.instant())));
-        } catch (RuntimeException failed) {
+            ObjectNode event = ApiEvent.of(request, route, parameters, claims, clock.instant());
+            if (JSON.writeValueAsBytes(event).length > LONGEST_EVENT) {
+                return message(413, "Request Entity Too Large");
+            }
+            return response(functions.invoke(route.function(), event));
+        } catch (JsonProcessingException | RuntimeException failed) {
             LOG.error("{} failed", route.function(), failed);
             return message(500, "Internal Server Error");
         }

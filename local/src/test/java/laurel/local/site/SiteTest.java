@@ -154,6 +154,13 @@ class SiteTest {
     }
 
     @Test
+    void aBodyLongerThanAFunctionIsCalledWithIsRefusedBeforeIt() throws Exception {
+        HttpResponse<String> answer = post("/stop/abc.feedback", Map.of("a", "a".repeat(9 * 1024 * 1024)));
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).isEqualTo("{\"message\":\"Request Entity Too Large\"}");
+    }
+
+    @Test
     void thePageComesWithTheHeadersOfADeployedSite() throws Exception {
         HttpResponse<String> page = get("/", null);
         assertThat(page.statusCode()).isEqualTo(200);

@@ -85,7 +85,7 @@ class AccessibilityTest {
             case "badges-empty" -> site.with("/api/me", "me-empty.json");
             case "badges-hostile" -> site.with("/api/me", "me-hostile.json");
             case "unknown-person", "baseline" ->
-                site.with("/api/me", 403, "{\"error\":\"%s\",\"message\":\"\"}".formatted(state));
+                site.with("/api/me", 403, "{\"code\":\"%s\",\"detail\":\"\"}".formatted(state));
             case "board", "board-short", "board-hidden", "organisation" ->
                 site.with("/api/boards/team-00", state + ".json");
             case "mail", "mail-saved" -> site.with("/api/me/mail", "mail.json");
@@ -99,7 +99,7 @@ class AccessibilityTest {
                 site.with(
                         "/api/boards/team-00",
                         403,
-                        "{\"error\":\"not-your-team\",\"message\":\"You may see the boards of the teams that you encourage.\"}");
+                        "{\"code\":\"not-your-team\",\"detail\":\"You may see the boards of the teams that you encourage.\"}");
             default -> site;
         };
     }

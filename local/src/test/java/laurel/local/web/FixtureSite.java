@@ -110,7 +110,7 @@ final class FixtureSite implements AutoCloseable {
         if (authorization == null || !authorization.startsWith("Bearer ey")) {
             send(exchange, 401, "json", "{\"message\":\"Unauthorized\"}");
         } else if (answer == null) {
-            send(exchange, 404, "json", "{\"error\":\"not-found\",\"message\":\"There is no such thing.\"}");
+            send(exchange, 404, "json", "{\"code\":\"not-found\",\"detail\":\"There is no such thing.\"}");
         } else {
             send(exchange, answer.status(), "json", answer.body());
         }

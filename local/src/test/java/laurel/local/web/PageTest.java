@@ -228,10 +228,10 @@ class PageTest {
 
     @Test
     void eachRefusalSaysWhatCanBeDone() {
-        site.with("/api/me", 403, "{\"error\":\"unknown-person\",\"message\":\"\"}");
+        site.with("/api/me", 403, "{\"code\":\"unknown-person\",\"detail\":\"\"}");
         signIn();
         sees("Laurel does not know you yet");
-        site.with("/api/me", 403, "{\"error\":\"baseline\",\"message\":\"\"}");
+        site.with("/api/me", 403, "{\"code\":\"baseline\",\"detail\":\"\"}");
         page.reload();
         sees("Not started yet");
         site.with("/api/me", 500, "no json");
