@@ -64,10 +64,13 @@ public final class BadgeArithmetic {
     }
 
     private static boolean superUser(List<Action> in, int weeks) {
-        List<Action> beyond =
-                in.stream().filter(a -> mechanism(a) != Mechanism.DISSEMINATION).toList();
-        return different(beyond, a -> day(a).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))) >= weeks
+        return different(beyondReading(in), a -> day(a).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
+                        >= weeks
                 && different(in, BadgeArithmetic::mechanism) >= 3;
+    }
+
+    private static List<Action> beyondReading(List<Action> in) {
+        return in.stream().filter(a -> mechanism(a) != Mechanism.DISSEMINATION).toList();
     }
 
     private void counted(Set<String> badges) {
@@ -117,6 +120,8 @@ public final class BadgeArithmetic {
                 "evidence-into-practice 2024",
                 of(actions, "tool.used").size() >= 3
                         && !of(actions, "practice.changed").isEmpty());
+        add(badges, "twenty-five-times 2024", beyondReading(actions).size() >= 25);
+        add(badges, "fifty-times 2024", beyondReading(actions).size() >= 50);
         add(
                 badges,
                 "listening-to-experience 2024",

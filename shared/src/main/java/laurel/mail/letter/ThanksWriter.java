@@ -15,7 +15,7 @@ import laurel.people.Person;
 import laurel.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the thanks that are for no badge: those of a colleague or a champion, and those for a milestone. */
+/** Writes the thanks that are for no badge: those of a colleague or a champion. */
 public final class ThanksWriter {
     private final Pen pen;
 
@@ -39,13 +39,6 @@ public final class ThanksWriter {
             @Nullable String did,
             @Nullable Mechanism mechanism,
             @Nullable String words) {}
-
-    /**
-     * A number of actions that somebody has come to.
-     *
-     * @param since from when they are counted
-     */
-    public record Milestone(int actions, LocalDate since, LocalDate on) {}
 
     /** The thanks of a colleague or a champion. */
     public Letter thanks(Person person, Thanks thanks, @Nullable String stop) {
@@ -92,24 +85,5 @@ public final class ThanksWriter {
     private Phrase matters(Thanks thanks) {
         Mechanism mechanism = thanks.mechanism();
         return pen.wording().say("matters." + (mechanism == null ? "any" : mechanism.id()));
-    }
-
-    /** The thanks for a milestone. */
-    public Letter milestone(Person person, Milestone milestone, @Nullable String stop) {
-        Wording wording = pen.wording();
-        return pen.letter(
-                Kind.BADGE,
-                person,
-                wording.of("milestone.subject", milestone.actions()),
-                "recognition.heading",
-                List.of(
-                        pen.paragraph(
-                                "milestone.opening",
-                                milestone.actions(),
-                                wording.day(milestone.since()),
-                                wording.day(milestone.on())),
-                        pen.paragraph("matters.any"),
-                        pen.button("recognition.see")),
-                stop);
     }
 }

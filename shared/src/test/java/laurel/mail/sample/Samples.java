@@ -97,8 +97,10 @@ public final class Samples {
                 new Sample(
                         "milestone",
                         Kind.BADGE,
-                        thanks.milestone(
-                                person, new ThanksWriter.Milestone(100, LocalDate.of(2025, 12, 1), Life.TODAY), stop)),
+                        writer.letter(
+                                person,
+                                List.of(award("twenty-five-times", "2026", "2026-11-18T11:00:00Z", "discussion.led")),
+                                stop)),
                 new Sample(
                         "thanks-of-a-colleague",
                         Kind.THANKS,
