@@ -1,10 +1,11 @@
-/** What the service said no with: a code for the page, and words for people. */
+/** What the service said no with: a code for the page, words for people, and the faults of fields as {field, message}. */
 export class Refused extends Error {
-  constructor(status, code, message, body = null) {
-    super(message);
+  constructor(status, body) {
+    super(body?.detail ?? body?.message ?? '');
     this.status = status;
-    this.code = code;
+    this.code = body?.code ?? 'failed';
     this.body = body;
+    this.faults = Array.isArray(body?.faults) ? body.faults : [];
   }
 }
 
@@ -13,7 +14,7 @@ export class Unreachable extends Error {}
 
 const PATIENCE = 20_000;
 
-/** The page's view of the service, for one signed-in person. */
+/** The page's view of the service, for one signed-in person. Addresses are relative, such as `api/me`. */
 export class Api {
   #token;
 
@@ -21,45 +22,63 @@ export class Api {
     this.#token = token;
   }
 
-  me() {
-    return this.#get('api/me');
+  get(address, query = {}) {
+    const asked = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== undefined && value !== null && value !== ''));
+    return getJson(asked.size > 0 ? `${address}?${asked}` : address, this.#signed());
   }
 
-  board(team, period, mechanism) {
-    const query = new URLSearchParams({ period });
-    if (mechanism) {
-      query.set('mechanism', mechanism);
+  put(address, body) {
+    return this.#send('PUT', address, body);
+  }
+
+  post(address, body = {}) {
+    return this.#send('POST', address, body);
+  }
+
+  patch(address, body) {
+    return this.#send('PATCH', address, body);
+  }
+
+  delete(address) {
+    return getJson(address, this.#signed(), { method: 'DELETE' });
+  }
+
+  /** Has the browser save what an address answers, under a name. */
+  async save(address, name) {
+    const response = await ask(address, this.#signed(), {});
+    if (!response.ok) {
+      throw new Refused(response.status, await response.json().catch(() => null));
     }
-    return this.#get(`api/boards/${encodeURIComponent(team)}?${query}`);
+    saveAs(name, await response.blob());
   }
 
-  mail() {
-    return this.#get('api/me/mail');
-  }
-
-  chooseMail(choices) {
-    return this.#send('PUT', 'api/me/mail', choices);
-  }
-
-  renewLinks() {
-    return this.#send('POST', 'api/me/mail/links', {});
-  }
-
-  #get(address) {
-    return getJson(address, { authorization: `Bearer ${this.#token}` });
+  #signed() {
+    return { authorization: `Bearer ${this.#token}` };
   }
 
   #send(method, address, body) {
-    return getJson(address, { authorization: `Bearer ${this.#token}`, 'content-type': 'application/json' },
-      { method, body: JSON.stringify(body) });
+    return getJson(address, { ...this.#signed(), 'content-type': 'application/json' }, { method, body: JSON.stringify(body) });
   }
 }
 
-/** Fetches JSON, or throws Refused or Unreachable. */
-export async function getJson(address, headers = {}, more = {}) {
-  let response;
+/** A part of an address that varies. */
+export function part(value) {
+  return encodeURIComponent(value);
+}
+
+/** Has the browser save a blob under a name. */
+export function saveAs(name, blob) {
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), PATIENCE);
+}
+
+async function ask(address, headers, more) {
   try {
-    response = await fetch(address, {
+    return await fetch(address, {
       ...more,
       headers: { accept: 'application/json, application/problem+json', ...headers },
       cache: 'no-store',
@@ -68,12 +87,20 @@ export async function getJson(address, headers = {}, more = {}) {
   } catch (problem) {
     throw new Unreachable(`${address}: ${problem.message}`);
   }
+}
+
+/** Fetches JSON, or throws Refused or Unreachable. No content is null. */
+export async function getJson(address, headers = {}, more = {}) {
+  const response = await ask(address, headers, more);
+  if (response.status === 204) {
+    return null;
+  }
   const body = await response.json().catch(() => null);
   if (!response.ok) {
-    throw new Refused(response.status, body?.code ?? 'failed', body?.detail ?? '', body);
+    throw new Refused(response.status, body);
   }
   if (body === null) {
-    throw new Refused(response.status, 'failed', `${address} sent no JSON`);
+    throw new Refused(response.status, { code: 'failed', detail: `${address} sent no JSON` });
   }
   return body;
 }

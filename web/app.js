@@ -1,24 +1,29 @@
 import { Api, getJson } from './api.js';
-import { badgesView } from './badges.js';
-import { BoardView } from './board.js';
 import { say } from './elements.js';
-import { MailView } from './mail.js';
-import { failure, loading, noBoard, signInFailed, signedOut } from './notices.js';
+import { Frame } from './frame.js';
+import { failure, loading, noSuchPage, notBegun, notYours, signInFailed, signedOut } from './notices.js';
+import { allowed, begun, home, named } from './pages.js';
 import { SignIn } from './sign-in.js';
 
 const main = document.getElementById('main');
-const views = { '#my-badges': 'My badges', '#board': 'Boards', '#mail': 'E-mail choices' };
+const QUIET_REFUSALS = ['login_required', 'interaction_required', 'consent_required', 'access_denied'];
 
-/** The page: who is signed in, and which view is shown. */
-class Page {
+/** The site: who is signed in, and which page is shown. */
+class Site {
+  #frame = new Frame();
+  #brand = 'Laurel';
   #signIn;
   #api;
   #me;
+  #turn = 0;
 
   async start() {
-    this.#show('Laurel', loading('Getting ready …'));
+    this.#show(null, loading('Getting ready …'));
     try {
-      this.#signIn = new SignIn(await getJson('config.json'));
+      const config = await getJson('config.json');
+      this.#brand = config.name ?? this.#brand;
+      this.#frame.brand(this.#brand);
+      this.#signIn = new SignIn(config);
     } catch (problem) {
       this.#fail(problem, () => this.start());
       return;
@@ -31,67 +36,96 @@ class Page {
       } else if (this.#signIn.wasSignedIn()) {
         await this.#signIn.begin(true);
       } else {
-        this.#show('Sign in', signedOut(() => this.#begin()));
+        await this.#welcome();
       }
     } catch (problem) {
       this.#signIn.end();
-      const quietRefusal = ['login_required', 'interaction_required', 'consent_required', 'access_denied'].includes(problem.error);
-      this.#show('Sign in', quietRefusal ? signedOut(() => this.#begin()) : signInFailed(problem, () => this.#begin()));
+      if (QUIET_REFUSALS.includes(problem.error)) {
+        await this.#welcome();
+      } else {
+        this.#show('Sign in', signInFailed(problem, () => this.#begin()));
+      }
     }
   }
 
+  /** Finds out who is signed in, and shows them the page that the address names. */
   async load() {
-    this.#show('My badges', loading('Fetching your badges …'));
+    this.#show(null, loading('Finding your pages …'));
     try {
-      this.#me = await this.#api.me();
+      this.#me = await this.#api.get('api/me/profile');
     } catch (problem) {
       this.#fail(problem, () => this.load());
       return;
     }
-    document.getElementById('name').textContent = this.#me.person.name;
-    document.getElementById('who').hidden = false;
-    document.getElementById('to-board').hidden = this.#me.person.boards.length === 0;
-    document.getElementById('views').hidden = false;
-    this.route(false);
+    await this.route(false);
   }
 
-  /** Shows the view that the address names; an address that names none, such as the skip link's, changes nothing. */
-  route(moved) {
-    if (!this.#me || (moved && !(location.hash in views))) {
+  /** Shows the page that the address names. `moved`: somebody went there, so that its heading gets the focus. */
+  async route(moved) {
+    const [asked, rest] = named(location.hash);
+    if (moved && asked === undefined && document.getElementById(location.hash.slice(1))) {
       return;
     }
-    const view = location.hash in views ? location.hash : '#my-badges';
-    for (const link of document.querySelectorAll('#views a')) {
-      link.toggleAttribute('aria-current', false);
-      if (link.getAttribute('href') === view) {
-        link.setAttribute('aria-current', 'page');
+    if (!this.#me) {
+      if (asked?.open) {
+        await this.#open(asked, rest, moved);
+      } else if (moved && this.#signIn) {
+        await this.#welcome();
       }
+      return;
     }
-    this.#show(views[view], ...this.#content(view));
-    if (moved) {
-      main.querySelector('h1')?.focus();
+    const page = location.hash.length > 1 ? asked : home(this.#me);
+    this.#frame.show(this.#me, page);
+    if (page === undefined) {
+      this.#show('Page not found', noSuchPage());
+    } else if (!page.open && !allowed(page, this.#me)) {
+      this.#show(page.title, notYours());
+    } else if (!begun(page, this.#me)) {
+      this.#show(page.title, notBegun(() => this.load()));
+    } else {
+      await this.#open(page, rest, moved);
+      return;
     }
+    this.#focus(moved);
   }
 
   signOut() {
     this.#signIn.end();
     this.#me = undefined;
     this.#api = undefined;
-    document.getElementById('who').hidden = true;
-    document.getElementById('views').hidden = true;
+    this.#turn += 1;
+    this.#frame.clear();
     this.#show('Signed out', signedOut(() => this.#begin(), true));
-    main.querySelector('h1').focus();
+    this.#focus(true);
   }
 
-  #content(view) {
-    const fail = (problem, again) => failure(problem, again, () => this.#begin());
-    switch (view) {
-      case '#board':
-        return this.#me.person.boards.length === 0 ? [noBoard()] : new BoardView(this.#me, this.#api, fail).elements();
-      case '#mail':
-        return new MailView(this.#api, fail).elements();
-      default:
-        return badgesView(this.#me);
+  /** Who comes first to a page that needs no sign-in sees it; all others are asked to sign in. */
+  async #welcome() {
+    const [asked, rest] = named(location.hash);
+    if (asked?.open) {
+      await this.#open(asked, rest, false);
+    } else {
+      this.#show('Sign in', signedOut(() => this.#begin()));
+    }
+  }
+
+  async #open(page, rest, moved) {
+    const turn = ++this.#turn;
+    const again = () => this.#open(page, rest, true);
+    const fail = (problem, retry = again) => failure(problem, retry, () => this.#begin());
+    const slow = setTimeout(() => turn === this.#turn && this.#show(page.title, loading('One moment …')), 150);
+    let content;
+    try {
+      const { show } = await page.load();
+      content = await show({ me: this.#me, api: this.#api, rest, again, fail, go: (hash) => { location.hash = hash; } });
+    } catch (problem) {
+      content = [fail(problem)];
+      whenOnline(again);
+    }
+    clearTimeout(slow);
+    if (turn === this.#turn) {
+      this.#show(page.title, ...content);
+      this.#focus(moved);
     }
   }
 
@@ -105,20 +139,30 @@ class Page {
   }
 
   #fail(problem, again) {
-    this.#show('Laurel', failure(problem, again, () => this.#begin()));
-    say(main.querySelector('h1')?.textContent ?? '');
-    if (!navigator.onLine) {
-      window.addEventListener('online', again, { once: true });
+    this.#show(null, failure(problem, again, () => this.#begin()));
+    whenOnline(again);
+  }
+
+  #focus(moved) {
+    if (moved) {
+      main.querySelector('h1')?.focus();
     }
+    say(main.querySelector('h1')?.textContent ?? '');
   }
 
   #show(title, ...content) {
-    document.title = title === 'Laurel' ? title : `${title} – Laurel`;
-    main.replaceChildren(...content);
+    document.title = title === null ? this.#brand : `${title} – ${this.#brand}`;
+    main.replaceChildren(...content.flat().filter((part) => part !== null && part !== undefined));
   }
 }
 
-const page = new Page();
-window.addEventListener('hashchange', () => page.route(true));
-document.getElementById('sign-out').addEventListener('click', () => page.signOut());
-await page.start();
+function whenOnline(again) {
+  if (!navigator.onLine) {
+    window.addEventListener('online', again, { once: true });
+  }
+}
+
+const site = new Site();
+window.addEventListener('hashchange', () => site.route(true));
+document.getElementById('sign-out').addEventListener('click', () => site.signOut());
+await site.start();

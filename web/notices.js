@@ -5,7 +5,7 @@ function notice(heading, paragraphs, ...actions) {
   return make('div', { class: 'notice' },
     make('h1', { tabindex: '-1' }, heading),
     ...paragraphs.map((words) => make('p', {}, words)),
-    actions.length > 0 ? make('p', { class: 'actions' }, ...actions) : null);
+    actions.length > 0 ? make('div', { class: 'govuk-button-group' }, ...actions) : null);
 }
 
 function button(words, pressed) {
@@ -25,9 +25,21 @@ export function signedOut(signIn, leaving = false) {
   ].filter(Boolean), button('Sign in', signIn));
 }
 
-export function noBoard() {
-  return notice('Boards', ['There is no board for you to see. Boards are for champions, of the teams that they encourage, '
-    + 'and for link officers.'], make('a', { href: '#my-badges' }, 'Back to my badges'));
+const HOME = () => make('a', { href: '#my-badges' }, 'Back to my badges');
+
+export function noSuchPage() {
+  return notice('There is no such page', ['The address may be mistyped, or the page may have moved. The menu leads to all that are yours.'], HOME());
+}
+
+export function notYours() {
+  return notice('This page is not yours to see', ['It is for people with another part in the scheme. If you think that it should be yours, ask your link officer.'], HOME());
+}
+
+export function notBegun(again) {
+  return notice('Not started yet', ['Your organisation has not gone live. Actions are already kept, so that nothing you do now is lost. '
+    + 'Nobody is shown or written to until your organisation has talked it over with its staff and goes live.',
+  'Your link officer knows when it starts. What you want to be e-mailed about you can already choose.'],
+  button('Try again', again), make('a', { href: '#mail' }, 'E-mail choices'));
 }
 
 /** What to show for a failure: what happened, and what can be done. */
@@ -62,9 +74,11 @@ function refusal(problem, again, signIn) {
         'Actions are already kept, so that nothing you do now is lost. Nobody is shown or written to until your '
           + 'organisation has talked it over with its staff and goes live.'], button('Try again', again));
     case 'not-your-team':
-      return notice('This board is not yours to see', [...said], make('a', { href: '#my-badges' }, 'Back to my badges'));
+      return notice('This board is not yours to see', [...said], HOME());
+    case 'not-found':
+      return notice('There is no such thing here', [...said], HOME());
     default:
-      return notice('Something went wrong', [...said, 'Nothing that you did is lost.'], button('Try again', again));
+      return notice(problem.status === 403 ? 'This is not yours to see' : 'Something went wrong', [...said, 'Nothing that you did is lost.'], button('Try again', again));
   }
 }
 

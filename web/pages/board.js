@@ -1,11 +1,16 @@
-import { choice, make, say } from './elements.js';
-import { MECHANISMS, monthBefore, number } from './words.js';
-import { loading } from './notices.js';
+import { part } from '../api.js';
+import { choice, make, say } from '../elements.js';
+import { MECHANISMS, monthBefore, number } from '../words.js';
+import { loading } from '../notices.js';
 
 const ORGANISATION = 'organisation';
 
+export function show({ me, api, fail }) {
+  return new BoardView(me, api, fail).elements();
+}
+
 /** The boards that this person may see, one at a time: by team, period and mechanism. */
-export class BoardView {
+class BoardView {
   #me;
   #api;
   #fail;
@@ -40,7 +45,7 @@ export class BoardView {
   }
 
   #periods() {
-    const { month, quarter, year } = this.#me.points;
+    const { month, quarter, year } = this.#me.periods;
     const [before, beforeWords] = monthBefore(month.period);
     return [
       ['month', `This month: ${month.words}`],
@@ -61,7 +66,7 @@ export class BoardView {
     this.#shown.replaceChildren(loading('Fetching the board …'));
     let content;
     try {
-      const board = await this.#api.board(team, period, mechanism);
+      const board = await this.#api.get(`api/boards/${part(team)}`, { period, mechanism });
       content = team === ORGANISATION ? teams(board) : people(board);
       say(`Board of ${heading(board)}: ${board.standings.length === 0 ? (board.note ?? 'nobody to show') : `${board.standings.length} shown`}`);
     } catch (problem) {

@@ -1,13 +1,17 @@
-import { Refused } from './api.js';
-import { make, say, section } from './elements.js';
-import { loading } from './notices.js';
-import { day } from './words.js';
+import { Refused } from '../api.js';
+import { make, say, section } from '../elements.js';
+import { loading } from '../notices.js';
+import { day } from '../words.js';
 
 const UNFINISHED_DAY = 'Give the whole day, such as 24/12/2026, or leave it empty if you are not away.';
 const AWAY = 'awayUntil';
 
+export function show({ api, fail }) {
+  return new MailView(api, fail).elements();
+}
+
 /** Which e-mails somebody gets, until when they are away, and their goal. */
-export class MailView {
+class MailView {
   #api;
   #fail;
   #shown = make('div', {});
@@ -30,7 +34,7 @@ export class MailView {
   async #load() {
     this.#shown.replaceChildren(loading('Fetching your choices …'));
     try {
-      this.#show(await this.#api.mail());
+      this.#show(await this.#api.get('api/me/mail'));
     } catch (problem) {
       this.#shown.replaceChildren(this.#fail(problem, () => this.#load()));
     }
@@ -61,7 +65,7 @@ export class MailView {
     const button = form.querySelector('button');
     button.setAttribute('aria-disabled', 'true');
     try {
-      const saved = await this.#api.chooseMail({
+      const saved = await this.#api.put('api/me/mail', {
         version: choices.version,
         stopAll: form.elements.stopAll.checked,
         mail: Object.fromEntries(choices.groups.map(({ id }) => [id, form.elements[`mail.${id}`].checked])),
@@ -109,7 +113,7 @@ export class MailView {
     const answer = make('p', { role: 'status' });
     const renew = async () => {
       try {
-        answer.textContent = (await this.#api.renewLinks()).message;
+        answer.textContent = (await this.#api.post('api/me/mail/links')).message;
       } catch (problem) {
         this.#shown.replaceChildren(this.#fail(problem, () => this.#load()));
       }
@@ -117,7 +121,7 @@ export class MailView {
     return section('links', 'If you passed an e-mail on',
       make('p', {}, 'Each e-mail has a link that stops e-mails like it, without signing in. Whoever has the link can use it, and it '
         + 'shows them nothing about you. You can make the links in all earlier e-mails stop working.'),
-      make('p', { class: 'actions' }, make('button', { type: 'button', class: 'quiet', onclick: renew }, 'Make earlier links stop working')),
+      make('p', { class: 'actions' }, make('button', { type: 'button', class: 'govuk-button--secondary', onclick: renew }, 'Make earlier links stop working')),
       answer);
   }
 }
@@ -136,11 +140,11 @@ function which(choices) {
 
 function away(choices) {
   return make('fieldset', {}, make('legend', {}, 'When I am away'),
-    make('label', { for: AWAY, class: 'asked' }, 'My last day away'),
+    make('label', { for: AWAY, class: 'govuk-label--s' }, 'My last day away'),
     make('p', { id: 'away-about', class: 'muted' },
       `Nothing but answers to what you do yourself comes until the working day after it. At the latest ${day(choices.latestAway)}; empty if you are not away.`),
     fault(AWAY),
-    make('input', { type: 'date', id: AWAY, name: AWAY, value: choices.awayUntil ?? '', max: choices.latestAway,
+    make('input', { type: 'date', class: 'govuk-input govuk-input--width-10', id: AWAY, name: AWAY, value: choices.awayUntil ?? '', max: choices.latestAway,
       'aria-describedby': `away-about ${AWAY}-fault` }));
 }
 

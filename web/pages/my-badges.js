@@ -1,8 +1,9 @@
-import { choice, make, picture, section } from './elements.js';
-import { MECHANISMS, day, moment, number, points } from './words.js';
+import { choice, make, picture, section } from '../elements.js';
+import { MECHANISMS, day, moment, number, points } from '../words.js';
 
 /** My badges, what is left for the next ones, my points and my recent actions. */
-export function badgesView(me) {
+export async function show({ api }) {
+  const me = await api.get('api/me');
   return [
     make('h1', { tabindex: '-1' }, 'My badges'),
     make('p', { class: 'lead' }, `${me.person.name}, ${me.person.team}`),

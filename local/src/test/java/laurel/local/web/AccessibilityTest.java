@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,10 +32,15 @@ class AccessibilityTest {
             "error",
             "expired",
             "not-your-team",
+            "no-such-page",
+            "privacy",
+            "accessibility",
             "mail",
             "mail-stopped",
             "mail-saved",
             "mail-faulty");
+    private static final Set<String> OPEN = Set.of("privacy", "accessibility");
+    private static final Set<String> STATES_BY_ADDRESS = Set.of("privacy", "accessibility", "no-such-page");
     private static Chromium chromium;
 
     @BeforeAll
@@ -84,8 +90,8 @@ class AccessibilityTest {
         return switch (state) {
             case "badges-empty" -> site.with("/api/me", "me-empty.json");
             case "badges-hostile" -> site.with("/api/me", "me-hostile.json");
-            case "unknown-person", "baseline" ->
-                site.with("/api/me", 403, "{\"code\":\"%s\",\"detail\":\"\"}".formatted(state));
+            case "unknown-person" -> site.with("/api/me/profile", 403, "{\"code\":\"unknown-person\",\"detail\":\"\"}");
+            case "baseline" -> site.with("/api/me/profile", "profile-baseline.json");
             case "board", "board-short", "board-hidden", "organisation" ->
                 site.with("/api/boards/team-00", state + ".json");
             case "mail", "mail-saved" -> site.with("/api/me/mail", "mail.json");
@@ -107,8 +113,9 @@ class AccessibilityTest {
     private static void show(Page page, FixtureSite site, String state) {
         boolean board = state.startsWith("board") || state.equals("organisation") || state.equals("not-your-team");
         boolean mail = state.startsWith("mail");
-        page.navigate(site.address() + (board ? "#board" : mail ? "#mail" : ""));
-        if (!state.equals("signed-out")) {
+        String address = board ? "#board" : mail ? "#mail" : STATES_BY_ADDRESS.contains(state) ? "#" + state : "";
+        page.navigate(site.address() + address);
+        if (!state.equals("signed-out") && !OPEN.contains(state)) {
             page.locator("main button").click();
             assertThat(page.locator("main button:has-text('Sign in'):not(:has-text('again'))"))
                     .hasCount(0);

@@ -52,6 +52,7 @@ final class FixtureSite implements AutoCloseable {
         server.createContext("/authorize", this::authorize);
         server.createContext("/token", this::token);
         server.start();
+        with("/api/me/profile", "profile.json");
     }
 
     /** Where it listens. */

@@ -101,7 +101,7 @@ class PageTest {
                 .with("/api/boards/team-01", "board-short.json")
                 .with("/api/boards/organisation", "organisation.json");
         signIn();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Boards"))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("My teams"))
                 .click();
         assertThat(page.locator("table.standings tbody tr")).hasCount(5);
         assertThat(page.locator("table.standings tbody tr").nth(1)).containsText("1Priya Natarajan-Featherstonehaugh");
@@ -117,7 +117,7 @@ class PageTest {
     void theBoardIsAskedForByPeriodAndMechanism() {
         site.with("/api/me", "me.json").with("/api/boards/team-00", "board.json");
         signIn();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Boards"))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("My teams"))
                 .click();
         page.getByLabel("Mechanism").selectOption("interaction");
         String asked = page.waitForRequest(
@@ -128,10 +128,10 @@ class PageTest {
 
     @Test
     void whoHasNoBoardIsNotOfferedOne() {
-        site.with("/api/me", "me-empty.json");
+        site.with("/api/me", "me-empty.json").with("/api/me/profile", "profile-staff.json");
         signIn();
         sees("My badges");
-        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Boards")))
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("My teams")))
                 .hasCount(0);
         assertThat(page.locator("#earned")).containsText("No badge yet");
         assertThat(page.locator("#recent")).containsText("Nothing yet");
@@ -173,11 +173,11 @@ class PageTest {
         assertThat(page.locator("main")).isFocused();
         assertThat(page.locator("#earned")).isVisible();
         page.keyboard().press("Shift+Tab");
-        assertThat(page.locator(":focus")).hasText("Sign out");
-        page.keyboard().press("Shift+Tab");
         assertThat(page.locator(":focus")).hasText("E-mail choices");
         page.keyboard().press("Shift+Tab");
-        assertThat(page.locator(":focus")).hasText("Boards");
+        assertThat(page.locator(":focus")).hasText("My badges");
+        page.keyboard().press("Shift+Tab");
+        assertThat(page.locator(":focus")).hasText("My teams");
         page.keyboard().press("Enter");
         assertThat(page.locator("h1")).isFocused();
         page.keyboard().press("Tab");
@@ -228,13 +228,14 @@ class PageTest {
 
     @Test
     void eachRefusalSaysWhatCanBeDone() {
-        site.with("/api/me", 403, "{\"code\":\"unknown-person\",\"detail\":\"\"}");
+        site.with("/api/me/profile", 403, "{\"code\":\"unknown-person\",\"detail\":\"\"}");
         signIn();
         sees("Laurel does not know you yet");
-        site.with("/api/me", 403, "{\"code\":\"baseline\",\"detail\":\"\"}");
+        site.with("/api/me/profile", "profile-baseline.json")
+                .with("/api/me", 403, "{\"code\":\"baseline\",\"detail\":\"\"}");
         page.reload();
         sees("Not started yet");
-        site.with("/api/me", 500, "no json");
+        site.with("/api/me/profile", "profile.json").with("/api/me", 500, "no json");
         press("Try again");
         sees("Something went wrong");
         site.with("/api/me", 401, "{\"message\":\"Unauthorized\"}");

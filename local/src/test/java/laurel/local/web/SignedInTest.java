@@ -106,7 +106,7 @@ class SignedInTest {
         assertThat(page.locator("#points")).containsText("30 points in all");
         assertThat(page.locator("#next")).containsText("20 more points");
         assertThat(page.locator("#recent li")).hasCount(3);
-        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Boards")))
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("My teams")))
                 .hasCount(0);
         assertThat(Axe.findings(page)).isEmpty();
     }
@@ -114,7 +114,7 @@ class SignedInTest {
     @Test
     void aChampionSeesTheirTeamsBoard() {
         signIn("p0@council.example");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Boards"))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("My teams"))
                 .click();
         assertThat(page.locator(".facts")).containsText("12");
         assertThat(page.locator(".note")).containsText("share the first places");
@@ -125,7 +125,7 @@ class SignedInTest {
     @Test
     void aLinkOfficerSeesTheBoardOfAnyTeamAndTeamsCompared() {
         signIn("p99");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Boards"))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("My teams"))
                 .click();
         page.getByLabel("Team").selectOption("north");
         assertThat(page.locator(".facts")).containsText("100%");

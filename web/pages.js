@@ -1,0 +1,61 @@
+/*
+ * The pages there are, in the order of the menu. The address after # names one, and what follows a slash is its to read:
+ * #people/p1 is the page `people`, with ['p1'].
+ *
+ * title     in the menu and the window
+ * group     where in the menu; a page without one has no entry
+ * roles     whose it is; everybody's if it names none
+ * may       a further condition, of who is signed in
+ * open      it needs no sign-in
+ * baseline  it is there before the organisation goes live
+ * load      its module, whose `show(page)` gives its elements
+ */
+const LINK_OFFICER = ['link-officer'];
+
+export const GROUPS = [
+  ['mine', 'My evidence'],
+  ['teams', 'My teams'],
+  ['scheme', 'The scheme'],
+  ['results', 'Is it working?'],
+];
+
+export const PAGES = [
+  { id: 'my-badges', title: 'My badges', group: 'mine', load: () => import('./pages/my-badges.js') },
+  { id: 'mail', title: 'E-mail choices', group: 'mine', baseline: true, load: () => import('./pages/mail.js') },
+  { id: 'board', title: 'Boards', group: 'teams', may: (me) => me.person.boards.length > 0, load: () => import('./pages/board.js') },
+  { id: 'privacy', title: 'Privacy notice', open: true, load: () => import('./pages/privacy.js') },
+  { id: 'accessibility', title: 'Accessibility statement', open: true, load: () => import('./pages/accessibility.js') },
+];
+
+/** The page that an address names, and the rest of the address. */
+export function named(hash) {
+  const [id, ...rest] = hash.replace(/^#/, '').split('/').map((piece) => {
+    try {
+      return decodeURIComponent(piece);
+    } catch {
+      return piece;
+    }
+  });
+  return [PAGES.find((page) => page.id === id), rest];
+}
+
+/** Those that somebody has in their menu. */
+export function pagesFor(me) {
+  return PAGES.filter((page) => page.group && allowed(page, me) && begun(page, me));
+}
+
+/** Whether it is a page of theirs. What it shows is for the service to decide. */
+export function allowed(page, me) {
+  return (page.roles ?? [me.person.role]).includes(me.person.role) && (page.may?.(me) ?? true);
+}
+
+/** Whether it is there yet. */
+export function begun(page, me) {
+  return page.open || page.baseline || me.organisation.state === 'live';
+}
+
+/** Where somebody starts: at their own evidence, or, for who prepares a scheme that has not begun, at what is there to prepare. */
+export function home(me) {
+  const prepared = PAGES.find((page) => page.group === 'scheme' && allowed(page, me));
+  return me.organisation.state === 'baseline' && prepared ? prepared : PAGES[0];
+}
