@@ -28,8 +28,10 @@ public final class ViewProfile {
      *
      * @param team theirs today
      * @param boards those that they may see, the organisation's among them
+     * @param today of the organisation
      */
-    public record Profile(Person person, String team, List<String> boards, OrganisationState state) {
+    public record Profile(
+            Person person, String team, List<String> boards, OrganisationState state, LocalDate today) {
         public Profile {
             boards = List.copyOf(boards);
         }
@@ -37,6 +39,7 @@ public final class ViewProfile {
 
     /** The profile of whoever asks. */
     public Profile of(Person person, Viewer viewer, OrganisationState state) {
-        return new Profile(person, person.teamOn(LocalDate.now(clock)), boards.of(viewer, new Access(state)), state);
+        LocalDate today = LocalDate.now(clock);
+        return new Profile(person, person.teamOn(today), boards.of(viewer, new Access(state)), state, today);
     }
 }

@@ -10,35 +10,35 @@ final class StopPages {
     static final String ALL = "stop=all";
 
     private static final String HOW_TO_START_AGAIN = """
-            <p>To start again, or to choose in detail, <a href="/#mail">sign in and open “E-mail choices”</a>.</p>""";
+            <p class="govuk-body">To start again, or to choose in detail, <a class="govuk-link" href="/#mail">sign in and open “E-mail choices”</a>.</p>""";
 
     private StopPages() {}
 
     static PageAnswer offered(Group group) {
         return page(200, "Stop these e-mails?", """
-                <p><strong>%s.</strong> %s</p>
+                <p class="govuk-body"><strong>%s.</strong> %s</p>
                 <form method="post">
-                  <p class="actions"><button name="stop" value="these">Stop these e-mails</button></p>
+                  <p class="govuk-body"><button class="govuk-button" name="stop" value="these">Stop these e-mails</button></p>
                 </form>
-                <p>Nothing has changed yet. Badges stay as they are, whether e-mails come or not.</p>
+                <p class="govuk-body">Nothing has changed yet. Badges stay as they are, whether e-mails come or not.</p>
                 """.formatted(GroupWords.name(group), GroupWords.says(group)));
     }
 
     static PageAnswer stopped(Group group) {
         return page(200, "These e-mails are stopped", """
-                <p><strong>%s:</strong> these e-mails no longer come. One that is on its way may still arrive.</p>
+                <p class="govuk-body"><strong>%s:</strong> these e-mails no longer come. One that is on its way may still arrive.</p>
                 %s
-                <h2>Stop everything?</h2>
-                <p>Then no e-mail comes at all, but for answers to what is done or asked for, such as a correction.</p>
+                <h2 class="govuk-heading-m">Stop everything?</h2>
+                <p class="govuk-body">Then no e-mail comes at all, but for answers to what is done or asked for, such as a correction.</p>
                 <form method="post">
-                  <p class="actions"><button name="stop" value="all">Stop all e-mails</button></p>
+                  <p class="govuk-body"><button class="govuk-button" name="stop" value="all">Stop all e-mails</button></p>
                 </form>
                 """.formatted(GroupWords.name(group), HOW_TO_START_AGAIN));
     }
 
     static PageAnswer allStopped() {
         return page(200, "All e-mails are stopped", """
-                <p>No e-mail comes any more, but for answers to what is done or asked for. One that is on its way may still
+                <p class="govuk-body">No e-mail comes any more, but for answers to what is done or asked for. One that is on its way may still
                   arrive.</p>
                 %s
                 """.formatted(HOW_TO_START_AGAIN));
@@ -46,11 +46,11 @@ final class StopPages {
 
     static PageAnswer noLink() {
         return page(404, "This link stops nothing any more", """
-                <p>Either it was cut short on its way, or a newer one has replaced it. Nothing was changed.</p>
-                <p>To stop e-mails from Laurel, do one of these:</p>
-                <ul>
+                <p class="govuk-body">Either it was cut short on its way, or a newer one has replaced it. Nothing was changed.</p>
+                <p class="govuk-body">To stop e-mails from Laurel, do one of these:</p>
+                <ul class="govuk-list govuk-list--bullet">
                   <li>use the link at the end of the newest e-mail;</li>
-                  <li><a href="/#mail">sign in and open “E-mail choices”</a>;</li>
+                  <li><a class="govuk-link" href="/#mail">sign in and open “E-mail choices”</a>;</li>
                   <li>reply to any of the e-mails, and a person sees to it.</li>
                 </ul>
                 """);
@@ -59,7 +59,7 @@ final class StopPages {
     private static PageAnswer page(int status, String heading, String content) {
         return new PageAnswer(status, """
                 <!doctype html>
-                <html lang="en-GB">
+                <html lang="en-GB" class="govuk-template">
                 <head>
                   <meta charset="utf-8">
                   <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -68,20 +68,22 @@ final class StopPages {
                   <meta name="robots" content="noindex, nofollow">
                   <title>%1$s – Laurel</title>
                   <link rel="icon" href="/laurel.svg" type="image/svg+xml">
+                  <link rel="stylesheet" href="/vendor/govuk-frontend/govuk-frontend.css">
                   <link rel="stylesheet" href="/laurel.css">
+                  <link rel="stylesheet" href="/theme.css">
                 </head>
-                <body>
+                <body class="govuk-template__body">
                   <header class="top">
-                    <div class="bar">
+                    <div class="govuk-width-container bar">
                       <p class="brand"><img src="/laurel.svg" alt="" width="36" height="36"> Laurel</p>
                     </div>
                   </header>
-                  <main>
-                    <div class="notice">
-                <h1>%1$s</h1>
+                  <div class="govuk-width-container">
+                    <main class="govuk-main-wrapper">
+                <h1 class="govuk-heading-l">%1$s</h1>
                 %2$s
-                    </div>
-                  </main>
+                    </main>
+                  </div>
                 </body>
                 </html>
                 """.formatted(heading, content));

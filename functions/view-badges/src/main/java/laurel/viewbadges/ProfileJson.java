@@ -3,9 +3,11 @@ package laurel.viewbadges;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import laurel.badges.ViewProfile.Profile;
 import laurel.organisation.OrganisationState;
+import laurel.period.Period;
 
 /** Writes who somebody is as the API's JSON. */
 final class ProfileJson {
@@ -18,7 +20,10 @@ final class ProfileJson {
                     case OrganisationState.Baseline baseline -> "baseline";
                     case OrganisationState.Live live -> "live";
                 };
-        json.putObject("organisation").put("state", state).put("timeZone", timeZone.getId());
+        json.putObject("organisation")
+                .put("state", state)
+                .put("timeZone", timeZone.getId())
+                .put("today", profile.today().toString());
         ObjectNode person = json.putObject("person")
                 .put("id", profile.person().id().value())
                 .put("name", profile.person().name())
@@ -26,6 +31,15 @@ final class ProfileJson {
                 .put("role", profile.person().role().id());
         ArrayNode boards = person.putArray("boards");
         profile.boards().forEach(boards::add);
+        YearMonth month = YearMonth.from(profile.today());
+        ObjectNode periods = json.putObject("periods");
+        period(periods.putObject("month"), new Period.Month(month));
+        period(periods.putObject("quarter"), Period.quarterOf(month));
+        period(periods.putObject("year"), Period.registrationYearOf(month));
         return json;
+    }
+
+    private static void period(ObjectNode json, Period period) {
+        json.put("period", period.id()).put("words", period.words());
     }
 }
