@@ -39,8 +39,8 @@ export class Api {
     return this.#send('PATCH', address, body);
   }
 
-  delete(address) {
-    return getJson(address, this.#signed(), { method: 'DELETE' });
+  delete(address, body) {
+    return body === undefined ? getJson(address, this.#signed(), { method: 'DELETE' }) : this.#send('DELETE', address, body);
   }
 
   /** Has the browser save what an address answers, under a name. */

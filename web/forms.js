@@ -6,24 +6,30 @@ import { make, say } from './elements.js';
  * field and once more in a summary at the top, which has the focus. The service alone decides what is at fault.
  */
 
-/** A field with its label and hint; `input` gets its id and what describes it. */
+/** So many choices and more stand in columns. */
+const MANY = 8;
+
+/** A field with its label and hint; `input` gets its id and what describes it. Faults are told by its name. */
 function group(id, label, hint, input, large = false) {
   const about = hint ? make('div', { id: `${id}-hint`, class: 'govuk-hint' }, hint) : null;
-  const fault = make('p', { id: `${id}-fault`, class: 'govuk-error-message', 'data-fault': id, hidden: true });
+  const fault = make('p', { id: `${id}-fault`, class: 'govuk-error-message', 'data-fault': input.name, hidden: true });
   input.id = id;
   input.setAttribute('aria-describedby', [about?.id, fault.id].filter(Boolean).join(' '));
   return make('div', { class: 'govuk-form-group' },
     make('label', { for: id, class: large ? 'govuk-label--m' : '' }, label), about, fault, input);
 }
 
-/** One line of text. `more` are attributes of the input, such as type, value, maxlength, autocomplete. */
+/**
+ * One line of text. `more` are attributes of the input, such as type, value, maxlength, autocomplete; and `name`, if the service knows the
+ * field by another name than the id, which has to be the only one of the page.
+ */
 export function text(id, label, { hint = '', large = false, ...more } = {}) {
   return group(id, label, hint, make('input', { class: 'govuk-input', name: id, type: 'text', ...more }), large);
 }
 
 /** Several lines of text, `most` characters of them at most; how many are left is told. */
-export function textArea(id, label, { hint = '', value = '', rows = 4, most = null, large = false } = {}) {
-  const area = make('textarea', { name: id, rows }, value);
+export function textArea(id, label, { hint = '', value = '', rows = 4, most = null, large = false, name = id } = {}) {
+  const area = make('textarea', { name, rows }, value);
   const whole = group(id, label, hint, area, large);
   if (most !== null) {
     const left = make('div', { class: 'govuk-hint', id: `${id}-left` });
@@ -45,8 +51,8 @@ export function date(id, label, { hint = '', ...more } = {}) {
 }
 
 /** A file; `accept` are its endings, such as ".csv". */
-export function file(id, label, { hint = '', accept = '' } = {}) {
-  return group(id, label, hint, make('input', { class: 'govuk-file-upload', name: id, type: 'file', accept }));
+export function file(id, label, { hint = '', ...more } = {}) {
+  return group(id, label, hint, make('input', { class: 'govuk-file-upload', name: id, type: 'file', ...more }));
 }
 
 /** One of [value, words]. */
@@ -78,7 +84,8 @@ function choices(type, id, legend, options, { hint, chosen }) {
   });
   return make('div', { class: 'govuk-form-group' },
     make('fieldset', { 'aria-describedby': [about?.id, fault.id].filter(Boolean).join(' ') },
-      make('legend', {}, legend), about, fault, make('div', { class: block }, ...items)));
+      make('legend', {}, legend), about, fault,
+      make('div', { class: options.length > MANY ? `${block} ${block}--small many` : block }, ...items)));
 }
 
 /**
@@ -86,13 +93,21 @@ function choices(type, id, legend, options, { hint, chosen }) {
  *
  * `send(values)` gets what was entered, by name: text; a list for checkboxes; the files for a file. What it throws is shown: the faults of
  * a Refused beside their fields, anything else by `fail(problem)`, which gives an element, or by `page.fail`. `check(values)`, if given, says what is at fault
- * before anything is sent, as a list of {field, message}.
+ * before anything is sent, as a list of {field, message}. The form's `told(problem)` shows what another button of it met.
  */
 export function form({ id, submit, send, check = () => [], page, secondary = null }, ...fields) {
   const summary = make('div', {});
   const button = make('button', { type: 'submit' }, submit);
   const element = make('form', { id, novalidate: true }, summary, ...fields,
     make('div', { class: 'govuk-button-group' }, button, secondary));
+  element.told = (problem) => {
+    if (problem instanceof Refused && problem.status < 500 && problem.status !== 401) {
+      show(element, summary, problem.faults.length > 0 ? problem.faults : [{ field: '', message: problem.message }]);
+    } else {
+      summary.replaceChildren(page.fail(problem, () => element.requestSubmit()));
+      summary.querySelector('[tabindex]')?.focus();
+    }
+  };
   let busy = false;
   element.addEventListener('submit', async (event) => {
     event.preventDefault();
@@ -111,12 +126,7 @@ export function form({ id, submit, send, check = () => [], page, secondary = nul
         await send(entered);
       }
     } catch (problem) {
-      if (problem instanceof Refused && problem.status < 500 && problem.status !== 401) {
-        show(element, summary, problem.faults.length > 0 ? problem.faults : [{ field: '', message: problem.message }]);
-      } else {
-        summary.replaceChildren(page.fail(problem, () => element.requestSubmit()));
-        summary.querySelector('[tabindex]')?.focus();
-      }
+      element.told(problem);
     } finally {
       busy = false;
       button.removeAttribute('aria-disabled');
@@ -165,7 +175,8 @@ function forget(element, summary) {
 }
 
 function show(element, summary, faults) {
-  const items = faults.map(({ field, message }) => {
+  const items = faults.map(({ field, message: words }) => {
+    const message = `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}`;
     const fault = element.querySelector(`[data-fault="${CSS.escape(field)}"]`) ?? element.querySelector(`[data-fault="${CSS.escape(field.split(/[.[]/)[0])}"]`);
     if (fault === null) {
       return make('li', {}, field ? `${field}: ${message}` : message);
@@ -173,7 +184,7 @@ function show(element, summary, faults) {
     fault.replaceChildren(make('span', { class: 'govuk-visually-hidden' }, 'Error: '), message);
     fault.hidden = false;
     fault.closest('.govuk-form-group').classList.add('govuk-form-group--error');
-    const input = element.querySelector(`#${CSS.escape(fault.dataset.fault)}`);
+    const input = fault.closest('.govuk-form-group').querySelector('input, textarea, select');
     input.setAttribute('aria-invalid', 'true');
     return make('li', {}, make('a', { href: `#${input.id}`, class: 'plain', onclick: (event) => {
       event.preventDefault();

@@ -23,7 +23,7 @@ export class Frame {
 
   /** Shows the menu of somebody, the current page marked in it. */
   show(me, current) {
-    document.getElementById('name').textContent = me.person.name;
+    document.getElementById('signed-in').textContent = me.person.name;
     this.#who.hidden = false;
     const theirs = pagesFor(me);
     const groups = GROUPS.map(([id, title]) => [title, theirs.filter((page) => page.group === id), id])

@@ -23,6 +23,11 @@ export const PAGES = [
   { id: 'my-badges', title: 'My badges', group: 'mine', load: () => import('./pages/my-badges.js') },
   { id: 'mail', title: 'E-mail choices', group: 'mine', baseline: true, load: () => import('./pages/mail.js') },
   { id: 'board', title: 'Boards', group: 'teams', may: (me) => me.person.boards.length > 0, load: () => import('./pages/board.js') },
+  { id: 'campaigns', title: 'Campaigns', group: 'scheme', roles: LINK_OFFICER, baseline: true, load: () => import('./pages/campaigns.js') },
+  { id: 'super-users', title: 'Super users and rewards', group: 'scheme', roles: LINK_OFFICER, load: () => import('./pages/super-users.js') },
+  { id: 'scheme', title: 'Points and badges', group: 'scheme', roles: LINK_OFFICER, baseline: true, load: () => import('./pages/scheme.js') },
+  { id: 'corrections', title: 'Corrections', group: 'scheme', roles: LINK_OFFICER, baseline: true, load: () => import('./pages/corrections.js') },
+  { id: 'audit', title: 'Audit', group: 'scheme', roles: LINK_OFFICER, baseline: true, load: () => import('./pages/audit.js') },
   { id: 'privacy', title: 'Privacy notice', open: true, load: () => import('./pages/privacy.js') },
   { id: 'accessibility', title: 'Accessibility statement', open: true, load: () => import('./pages/accessibility.js') },
 ];

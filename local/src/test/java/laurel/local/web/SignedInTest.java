@@ -96,7 +96,7 @@ class SignedInTest {
         page.getByLabel("Somebody else").fill(person);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
                 .click();
-        assertThat(page.locator("#name")).isVisible();
+        assertThat(page.locator("#signed-in")).isVisible();
     }
 
     @Test
