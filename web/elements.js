@@ -125,7 +125,8 @@ export function done(heading, ...children) {
     make('div', { class: 'govuk-notification-banner__header' }, make('h2', { class: 'govuk-heading-s govuk-notification-banner__title', id: 'done-title' }, 'Done')),
     make('div', { class: 'govuk-notification-banner__content' },
       make('p', { class: 'govuk-notification-banner__heading' }, heading), ...children));
-  queueMicrotask(() => requestAnimationFrame(() => banner.focus()));
+  const focus = () => (banner.isConnected ? banner.focus() : requestAnimationFrame(focus));
+  requestAnimationFrame(focus);
   return banner;
 }
 

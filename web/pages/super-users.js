@@ -70,7 +70,7 @@ function decided(page, candidates, again) {
   if (some.length === 0) {
     return [make('p', {}, 'Nothing yet.')];
   }
-  return [table('What was decided', [['Name'], ['Team'], ['Decision'], ['Why'], ['']], some.map((each) => [
+  return [table('What was decided', [['Name'], ['Team'], ['Decision'], ['Why'], ['Undo']], some.map((each) => [
     each.name, each.team,
     each.decided.decision === 'confirmed' && !each.stands
       ? make('span', {}, tag('Confirmed', 'yellow'), ' The actions no longer bear it out; the badge went by itself.')

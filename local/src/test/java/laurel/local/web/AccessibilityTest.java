@@ -1,22 +1,18 @@
 package laurel.local.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every state of the page, by axe-core, in light and dark, wide and 320 pixels narrow (400% zoom of 1280). */
+/** Every state of the page, by axe-core. */
 class AccessibilityTest {
     private static final List<String> STATES = List.of(
             "signed-out",
@@ -65,24 +61,8 @@ class AccessibilityTest {
             Page page = context.newPage();
             page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
             show(page, site, state);
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                for (int width : List.of(1280, 320)) {
-                    look(page, state, scheme, width);
-                }
-            }
+            Look.at(page, state);
         }
-    }
-
-    private static void look(Page page, String state, ColorScheme scheme, int width) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        page.setViewportSize(width, 800);
-        String name = "%s-%s-%d".formatted(state, scheme.name().toLowerCase(Locale.ROOT), width);
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pages", name + ".png")));
-        assertThat(Axe.findings(page)).as(name).isEmpty();
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                .as("%s does not scroll sideways", name)
-                .isLessThanOrEqualTo(width);
     }
 
     private static FixtureSite siteIn(String state) {

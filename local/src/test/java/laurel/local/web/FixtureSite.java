@@ -15,11 +15,14 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The page's files under its strict policy, with a provider that signs anyone in and answers that a test gives. */
 final class FixtureSite implements AutoCloseable {
@@ -33,6 +36,8 @@ final class FixtureSite implements AutoCloseable {
 
     private final HttpServer server;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private final Map<Pattern, Answer> patterns = new ConcurrentHashMap<>();
+    private final Map<String, Queue<Answer>> turns = new ConcurrentHashMap<>();
     private final Map<String, String> trips = new ConcurrentHashMap<>();
     private final List<String> sent = new CopyOnWriteArrayList<>();
     private volatile boolean session = true;
@@ -71,6 +76,21 @@ final class FixtureSite implements AutoCloseable {
         return this;
     }
 
+    /** Answers every method and path that a pattern matches, unless it has an answer of its own. */
+    FixtureSite with(Pattern request, int status, String body) {
+        patterns.put(request, new Answer(status, body));
+        return this;
+    }
+
+    /** Answers a method of a path with one body after the other. */
+    FixtureSite with(String request, List<String> bodies) {
+        turns.put(
+                request,
+                new ConcurrentLinkedQueue<>(
+                        bodies.stream().map(body -> new Answer(200, body)).toList()));
+        return this;
+    }
+
     /** The provider forgets who is signed in, so that it has to ask. */
     void endSession() {
         session = false;
@@ -84,6 +104,11 @@ final class FixtureSite implements AutoCloseable {
     /** What the last request to the API brought. */
     String lastSent() {
         return sent.getLast();
+    }
+
+    /** What the requests to the API brought, in their order. */
+    List<String> sent() {
+        return List.copyOf(sent);
     }
 
     static String sample(String name) {
@@ -107,7 +132,7 @@ final class FixtureSite implements AutoCloseable {
         String authorization = exchange.getRequestHeaders().getFirst("Authorization");
         String path = exchange.getRequestURI().getPath();
         sent.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-        Answer answer = answers.getOrDefault(exchange.getRequestMethod() + " " + path, answers.get(path));
+        Answer answer = answer(exchange.getRequestMethod() + " " + path, path);
         if (authorization == null || !authorization.startsWith("Bearer ey")) {
             send(exchange, 401, "json", "{\"message\":\"Unauthorized\"}");
         } else if (answer == null) {
@@ -115,6 +140,21 @@ final class FixtureSite implements AutoCloseable {
         } else {
             send(exchange, answer.status(), "json", answer.body());
         }
+    }
+
+    private @Nullable Answer answer(String request, String path) {
+        Queue<Answer> inTurn = turns.get(request);
+        if (inTurn != null && !inTurn.isEmpty()) {
+            return inTurn.remove();
+        }
+        if (answers.containsKey(request)) {
+            return answers.get(request);
+        }
+        return patterns.entrySet().stream()
+                .filter(each -> each.getKey().matcher(request).matches())
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseGet(() -> answers.get(path));
     }
 
     private void authorize(HttpExchange exchange) throws IOException {

@@ -1,0 +1,166 @@
+package laurel.local.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages on which a link officer runs the scheme, with answers given by the test. */
+class SchemePagesTest {
+    private static Chromium chromium;
+
+    private final FixtureSite site = new FixtureSite()
+            .with("/api/me/profile", "profile-link-officer.json")
+            .with("/api/me", "me.json")
+            .with("/api/campaigns", "campaigns.json")
+            .with("/api/campaigns/practice-week-2026", "campaign.json")
+            .with("/api/campaigns/practice-week-2026/progress", "campaign-progress.json")
+            .with("/api/candidates", "candidates.json")
+            .with("/api/rewards", "rewards.json")
+            .with("/api/catalogue", "catalogue.json")
+            .with("/api/catalogue/1", "catalogue-1.json")
+            .with("/api/audit", "audit.json");
+    private BrowserContext context;
+    private Page page;
+
+    @BeforeAll
+    static void start() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+    }
+
+    @BeforeEach
+    void open() {
+        context = chromium.browser().newContext();
+        page = context.newPage();
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+    }
+
+    @AfterEach
+    void close() {
+        context.close();
+        site.close();
+    }
+
+    private void goTo(String address) {
+        page.navigate(site.address() + "#" + address);
+        press("Sign in");
+        assertThat(page.locator("#signed-in")).isVisible();
+        assertThat(page.locator(".waiting")).hasCount(0);
+        assertThat(page.locator("h1").first()).isVisible();
+    }
+
+    private void press(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "campaigns",
+                "campaigns/new",
+                "campaigns/practice-week-2026",
+                "super-users",
+                "scheme",
+                "corrections",
+                "audit"
+            })
+    void nothingIsInaccessibleOrCutOff(String address) {
+        goTo(address);
+        Look.at(page, "scheme-" + address.replace('/', '-'));
+    }
+
+    @Test
+    void aDecisionWithoutAReasonIsAskedForOneBesideItsField() {
+        goTo("super-users");
+        Locator card = page.locator(".card").first();
+        assertThat(card.getByRole(AriaRole.HEADING)).isVisible();
+        site.with(
+                Pattern.compile("POST /api/candidates/.*"),
+                400,
+                "{\"code\":\"bad-request\",\"detail\":\"reason: say why\",\"faults\":[{\"field\":\"reason\",\"message\":\"say why\"}]}");
+        press("Confirm");
+        assertThat(card.locator(".govuk-error-summary")).isFocused();
+        assertThat(card.getByLabel("Why")).hasAttribute("aria-invalid", "true");
+        assertThat(card.locator(".govuk-error-message")).containsText("Say why");
+        Look.at(page, "scheme-super-users-faulty");
+    }
+
+    @Test
+    void confirmingSendsTheReasonAndSaysWhatFollows() {
+        site.with(Pattern.compile("POST /api/candidates/.*"), 200, "{\"decision\":\"confirmed\",\"given\":[]}");
+        goTo("super-users");
+        page.locator(".card").first().getByLabel("Why").fill("Thirteen steady weeks");
+        press("Confirm");
+        assertThat(page.locator("#done")).isFocused();
+        assertThat(page.locator("#done")).containsText("is confirmed");
+        assertThat(site.sent()).contains("{\"decision\":\"confirm\",\"reason\":\"Thirteen steady weeks\"}");
+    }
+
+    @Test
+    void topicsGetTheWorkingDaysFromTheFirstDayOn() {
+        site.with("POST /api/campaigns", 201, FixtureSite.sample("campaign.json"));
+        goTo("campaigns/new");
+        page.getByLabel("Name").fill("Practice week");
+        page.getByLabel("First day").fill("2027-03-04");
+        page.getByLabel("Topics").fill("Neglect\nWorking with fathers\nPoverty");
+        assertThat(page.locator("main table tbody tr")).hasCount(3);
+        assertThat(page.locator("main table")).containsText(Pattern.compile("Monday,? 8 March 2027"));
+        press("Plan the campaign");
+        assertThat(page.locator("#done")).containsText("Nobody hears of it until you announce it");
+        assertThat(site.sent()).anySatisfy(body -> assertThat(body)
+                .contains(
+                        "\"id\":\"practice-week-2027\"",
+                        "\"to\":\"2027-03-08\"",
+                        "{\"day\":\"2027-03-08\",\"id\":\"poverty\",\"name\":\"Poverty\"}"));
+    }
+
+    @Test
+    void aSimulationGoesOnUntilItIsWhole() {
+        site.with(
+                "POST /api/catalogue/simulations",
+                List.of(
+                        "{\"complete\":false,\"people\":500,\"active\":400,\"badges\":[],\"points\":[],\"moved\":[],\"rewards\":[],\"continue\":{\"last\":\"p500\"}}",
+                        "{\"complete\":true,\"people\":1000,\"active\":812,\"badges\":[{\"id\":\"bronze\",\"name\":\"Bronze\",\"now\":301,\"gain\":44,\"keep\":301,\"lose\":0,\"toConfirm\":false}],\"points\":[],\"moved\":[],\"rewards\":[]}"));
+        goTo("scheme");
+        page.getByLabel("Changed badges")
+                .setInputFiles(
+                        new FilePayload("badges.yaml", "text/yaml", "badges: []".getBytes(StandardCharsets.UTF_8)));
+        page.getByLabel("As if in force from").fill("2025-12-01");
+        press("Show what it would do");
+        assertThat(page.locator("#try")).containsText("1,000 people were looked at, 812 of them with actions.");
+        assertThat(site.lastSent()).contains("\"continue\":{\"last\":\"p500\"}", "\"badges\":\"badges: []\"");
+    }
+
+    @Test
+    void thePagesOfTheSchemeAreNotStaffs() {
+        site.with("/api/me/profile", "profile-staff.json");
+        goTo("campaigns");
+        assertThat(page.locator("h1")).hasText("This page is not yours to see");
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("The scheme")))
+                .hasCount(0);
+    }
+}
