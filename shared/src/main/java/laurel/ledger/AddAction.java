@@ -3,8 +3,11 @@ package laurel.ledger;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import laurel.action.Action;
 import laurel.action.ActionKey;
+import laurel.organisation.AuditLine;
+import laurel.ownreport.OwnReport;
 import laurel.people.PersonId;
 
 /** Records an action that nobody but Laurel itself may report, on the path that every action takes. */
@@ -40,7 +43,19 @@ public final class AddAction {
 
     /** Records an action for a person, whatever alias it names. */
     public Outcome record(PersonId person, Action action, Report report) {
-        Map<ActionKey, Outcome> outcomes = recorder.record(person, List.of(new Arrival(action, report.receivedAt())));
-        return Objects.requireNonNull(outcomes.get(action.key()));
+        return Objects.requireNonNull(record(person, action, report, List.of()).get(action.key()));
+    }
+
+    /**
+     * Records the action of an own report with its yes, in one transaction; nothing is changed, and nothing answered, if the
+     * report does not wait any more.
+     */
+    public Optional<Outcome> confirm(PersonId person, Action action, Report report, OwnReport after, AuditLine line) {
+        List<Write> with = List.of(new Write.AnswerReport(after), new Write.NoLongerWaits(after), new Write.Note(line));
+        return Optional.ofNullable(record(person, action, report, with).get(action.key()));
+    }
+
+    private Map<ActionKey, Outcome> record(PersonId person, Action action, Report report, List<Write> with) {
+        return recorder.recordWith(person, new Arrival(action, report.receivedAt()), with);
     }
 }

@@ -26,6 +26,9 @@ public sealed interface Commit {
         /** No reward was left in the stock. */
         record NoneLeft() implements Obstacle {}
 
+        /** An own report did not wait any more. */
+        record Answered() implements Obstacle {}
+
         /** Another write was under way: try again. */
         record Contention() implements Obstacle {}
     }

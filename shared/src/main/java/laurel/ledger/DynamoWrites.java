@@ -6,6 +6,7 @@ import static laurel.dynamodb.Attributes.textOrNull;
 
 import java.util.Map;
 import laurel.organisation.DynamoAudit;
+import laurel.ownreport.DynamoOwnReports;
 import laurel.people.DynamoAliases;
 import laurel.people.DynamoPersonWriter;
 import laurel.reward.DynamoRewards;
@@ -90,6 +91,11 @@ final class DynamoWrites {
             case Write.Wait wait -> update(DynamoAliases.hold(settings, wait.alias()));
             case Write.Note note -> put(DynamoAudit.put(settings, note.line()));
             case Write.Step step -> put(DynamoRewards.put(settings, step.after()));
+            case Write.AnswerReport answer -> put(DynamoOwnReports.answer(settings, answer.after()));
+            case Write.NoLongerWaits no ->
+                TransactWriteItem.builder()
+                        .delete(DynamoOwnReports.noLongerWaits(settings, no.report()))
+                        .build();
             case Write.Take take -> update(DynamoRewards.take(settings, take.period(), take.reward(), take.taken()));
             case Write.Give give ->
                 put(Put.builder()
@@ -107,6 +113,9 @@ final class DynamoWrites {
         }
         if (write instanceof Write.Wait wait && textOrNull(now, "person") != null) {
             return new Commit.Obstacle.Bound(wait.alias(), DynamoAliases.person(now));
+        }
+        if (write instanceof Write.AnswerReport) {
+            return new Commit.Obstacle.Answered();
         }
         return write instanceof Write.Take ? new Commit.Obstacle.NoneLeft() : new Commit.Obstacle.Stale();
     }

@@ -60,6 +60,16 @@ public final class PersonRecorder {
         return record(person, arrivals, Map.of());
     }
 
+    /**
+     * Records one arrival together with further writes, all of it or nothing: without an outcome if it was nothing, because
+     * an own report did not wait any more.
+     */
+    Map<ActionKey, Outcome> recordWith(PersonId person, Arrival arrival, List<Write> with) {
+        List<Arrival> one = List.of(arrival);
+        YearAsked asked = asks(person, engine.year(arrival.action().occurredAt()), one);
+        return record(asked, one, read(asked, false), with).outcomes();
+    }
+
     /** The same, with some of what {@link #asks} told to read at hand. */
     Map<ActionKey, Outcome> record(
             PersonId person, Collection<Arrival> arrivals, Map<YearAsked, Optional<PersonYear>> atHand) {
@@ -91,6 +101,11 @@ public final class PersonRecorder {
     }
 
     private YearDrafts.Draft record(YearAsked asked, List<Arrival> arrivals, Optional<PersonYear> atHand) {
+        return record(asked, arrivals, atHand, List.of());
+    }
+
+    private YearDrafts.Draft record(
+            YearAsked asked, List<Arrival> arrivals, Optional<PersonYear> atHand, List<Write> with) {
         Map<ActionKey, ActionState> known = new HashMap<>();
         boolean[] stale = {false};
         return attempts.until("recording " + arrivals.size() + " actions of one person", attempt -> {
@@ -100,6 +115,9 @@ public final class PersonRecorder {
                 settle(arrival, known, outcomes, accepted);
             }
             if (accepted.isEmpty()) {
+                if (!with.isEmpty() && ledger.commit(with) instanceof Commit.Refused refused) {
+                    return isAnswered(refused) ? new YearDrafts.Draft(List.of(), Map.of(), atHand) : null;
+                }
                 return new YearDrafts.Draft(List.of(), outcomes, stale[0] ? read(asked, true) : atHand);
             }
             Optional<PersonYear> stored = stale[0] ? read(asked, true) : atHand;
@@ -112,7 +130,12 @@ public final class PersonRecorder {
             if (draft.writes().size() > MOST_WRITES) {
                 return inHalves(asked, arrivals, stored);
             }
-            if (ledger.commit(draft.writes()) instanceof Commit.Refused refused) {
+            List<Write> writes = new ArrayList<>(draft.writes());
+            writes.addAll(with);
+            if (ledger.commit(writes) instanceof Commit.Refused refused) {
+                if (isAnswered(refused)) {
+                    return new YearDrafts.Draft(List.of(), Map.of(), atHand);
+                }
                 for (Commit.Obstacle obstacle : refused.obstacles()) {
                     if (obstacle instanceof Commit.Obstacle.Taken taken) {
                         known.put(taken.now().key(), taken.now());
@@ -125,6 +148,10 @@ public final class PersonRecorder {
             outcomes.putAll(draft.outcomes());
             return new YearDrafts.Draft(draft.writes(), outcomes, draft.after());
         });
+    }
+
+    private static boolean isAnswered(Commit.Refused refused) {
+        return refused.obstacles().stream().anyMatch(Commit.Obstacle.Answered.class::isInstance);
     }
 
     private YearDrafts.Draft inHalves(YearAsked asked, List<Arrival> arrivals, Optional<PersonYear> stored) {

@@ -7,6 +7,7 @@ import laurel.action.Moment;
 import laurel.award.Award;
 import laurel.award.Because;
 import laurel.organisation.AuditLine;
+import laurel.ownreport.OwnReport;
 import laurel.people.Membership;
 import laurel.people.Person;
 import laurel.people.PersonId;
@@ -66,6 +67,12 @@ public sealed interface Write {
 
     /** A reward's next step. Refused unless its version is the next. */
     record Step(Reward after) implements Write {}
+
+    /** What an own report has become. Refused unless it still waits. */
+    record AnswerReport(OwnReport after) implements Write {}
+
+    /** Takes an own report out of those that wait. */
+    record NoLongerWaits(OwnReport report) implements Write {}
 
     /** Takes so many from the stock of a period's rewards, or gives them back. Refused if none is left. */
     record Take(Period period, String reward, int taken) implements Write {}

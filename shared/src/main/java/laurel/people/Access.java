@@ -30,6 +30,14 @@ public final class Access {
             "Champions put forward people of the teams they encourage, and the link officer anybody; nobody does so for"
                     + " themselves.");
 
+    private static final Refused NOT_YOURS_TO_ANSWER = new Refused(
+            "not-yours-to-answer",
+            "What people report themselves is answered by the champions of their team and the link officer; nobody answers"
+                    + " their own.");
+
+    private static final Refused NOT_ONESELF =
+            new Refused("oneself", "Thanks are for a colleague. Choose somebody else.");
+
     private final OrganisationState state;
 
     public Access(OrganisationState state) {
@@ -90,6 +98,38 @@ public final class Access {
     /** To take back what was decided about somebody: whoever put them forward, and link officers. */
     public Decision mayTakeBack(Viewer viewer, PersonId decidedBy) {
         return viewer.id().equals(decidedBy) ? new Allowed() : mayRunScheme(viewer);
+    }
+
+    /** To report what one did oneself, and see what came of it: everybody, once somebody may answer. */
+    public Decision mayReportOwn(Viewer viewer) {
+        return onceLive(new Allowed());
+    }
+
+    /** To look through what people report themselves: champions and link officers. */
+    public Decision mayAnswerReports(Viewer viewer) {
+        return onceLive(
+                switch (viewer.role()) {
+                    case LINK_OFFICER, CHAMPION -> new Allowed();
+                    case STAFF, STRATEGIC_CHAMPION -> NOT_YOURS_TO_ANSWER;
+                });
+    }
+
+    /** To answer what somebody reported in a team: its champions, and link officers; nobody their own. */
+    public Decision mayAnswerReport(Viewer viewer, PersonId whose, String team) {
+        boolean allowed = !viewer.id().equals(whose)
+                && (viewer.role() == Role.LINK_OFFICER
+                        || (viewer.role() == Role.CHAMPION && viewer.teams().contains(team)));
+        return onceLive(allowed ? new Allowed() : NOT_YOURS_TO_ANSWER);
+    }
+
+    /** To find a colleague by their name: everybody, once people are written to. */
+    public Decision mayFindColleagues(Viewer viewer) {
+        return onceLive(new Allowed());
+    }
+
+    /** To thank a colleague: everybody, but nobody themselves. */
+    public Decision mayThank(Viewer viewer, PersonId whom) {
+        return onceLive(viewer.id().equals(whom) ? NOT_ONESELF : new Allowed());
     }
 
     private Decision onceLive(Decision decision) {

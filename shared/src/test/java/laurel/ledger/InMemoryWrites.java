@@ -11,6 +11,7 @@ import laurel.award.Award;
 import laurel.award.Because;
 import laurel.dynamodb.Attributes;
 import laurel.organisation.DynamoAudit;
+import laurel.ownreport.DynamoOwnReports;
 import laurel.people.Person;
 import laurel.people.PersonId;
 import laurel.reward.DynamoRewards;
@@ -74,6 +75,11 @@ final class InMemoryWrites {
             case Write.Note it -> "note " + it.line();
             case Write.Step it -> key(it).toString();
             case Write.Take it -> key(it).toString();
+            case Write.AnswerReport it -> key(it).toString();
+            case Write.NoLongerWaits it ->
+                DynamoOwnReports.noLongerWaits(tables.settings, it.report())
+                        .key()
+                        .toString();
         };
     }
 
@@ -81,6 +87,17 @@ final class InMemoryWrites {
         Map<String, AttributeValue> item =
                 DynamoRewards.put(tables.settings, step.after()).item();
         return Map.of("key", text(text(item, "key")));
+    }
+
+    private Map<String, AttributeValue> key(Write.AnswerReport answer) {
+        Map<String, AttributeValue> item =
+                DynamoOwnReports.answer(tables.settings, answer.after()).item();
+        return Map.of("key", text(text(item, "key")));
+    }
+
+    private boolean waits(Write.AnswerReport answer) {
+        Map<String, AttributeValue> item = tables.organisation.now(key(answer));
+        return !item.isEmpty() && !item.containsKey("answeredAt");
     }
 
     private Map<String, AttributeValue> key(Write.Take take) {
@@ -134,6 +151,8 @@ final class InMemoryWrites {
             case Write.Step it ->
                 unless(version(tables.organisation, key(it)) == it.after().version() - 1);
             case Write.Take it -> isLeft(it) ? null : new Commit.Obstacle.NoneLeft();
+            case Write.AnswerReport it -> waits(it) ? null : new Commit.Obstacle.Answered();
+            case Write.NoLongerWaits it -> null;
             case Write.Note it -> null;
             case Write.Put it -> null;
             case Write.Rulings it -> null;
@@ -206,6 +225,12 @@ final class InMemoryWrites {
                 tables.organisation.put(
                         DynamoRewards.put(tables.settings, it.after()).item());
             case Write.Take it -> take(it);
+            case Write.AnswerReport it ->
+                tables.organisation.put(
+                        DynamoOwnReports.answer(tables.settings, it.after()).item());
+            case Write.NoLongerWaits it ->
+                tables.organisation.remove(DynamoOwnReports.noLongerWaits(tables.settings, it.report())
+                        .key());
             case Write.NoYear it -> {}
             case Write.NoMonth it -> {}
             case Write.PersonUnchanged it -> {}

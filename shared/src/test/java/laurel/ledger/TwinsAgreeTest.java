@@ -93,6 +93,8 @@ class TwinsAgreeTest {
             case Write.Note it -> it.line();
             case Write.Step it -> List.of(it.after().person(), it.after().badge(), "reward");
             case Write.Take it -> List.of(it.period(), it.reward());
+            case Write.AnswerReport it -> List.of(it.after().id(), "report");
+            case Write.NoLongerWaits it -> List.of(it.report().id(), "waiting");
         };
     }
 
