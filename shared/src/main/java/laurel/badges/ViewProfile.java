@@ -30,8 +30,7 @@ public final class ViewProfile {
      * @param boards those that they may see, the organisation's among them
      * @param today of the organisation
      */
-    public record Profile(
-            Person person, String team, List<String> boards, OrganisationState state, LocalDate today) {
+    public record Profile(Person person, String team, List<String> boards, OrganisationState state, LocalDate today) {
         public Profile {
             boards = List.copyOf(boards);
         }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import laurel.action.Action;
 import laurel.action.Mechanism;
-import laurel.award.Award;
 import laurel.award.Awards;
 import laurel.catalogue.ActionType;
 import laurel.feedback.Digest;
@@ -33,8 +32,7 @@ public final class GatherWeek {
     private static final int DAYS = 7;
 
     private final Colleagues colleagues;
-    private final Awards awards;
-    private final Earnings earnings;
+    private final WhomToThank whomToThank;
     private final Ledger ledger;
     private final Rewards rewards;
     private final GatherCampaigns campaigns;
@@ -51,8 +49,7 @@ public final class GatherWeek {
             Engine engine,
             ZoneId zone) {
         this.colleagues = colleagues;
-        this.awards = awards;
-        this.earnings = earnings;
+        this.whomToThank = new WhomToThank(awards, earnings, engine);
         this.ledger = ledger;
         this.rewards = rewards;
         this.campaigns = campaigns;
@@ -83,20 +80,8 @@ public final class GatherWeek {
     }
 
     private List<Digest.ToThank> toThank(Person person, Instant from, Instant to) {
-        List<Award> found = awards.of(person.id()).stream()
-                .filter(award ->
-                        !award.foundAt().isBefore(from) && award.foundAt().isBefore(to))
-                .toList();
-        return earnings.of(person.id(), found).stream()
-                .map(earned -> new Digest.ToThank(
-                        person.name(),
-                        engine.badge(earned.award().badgeFor(), earned.at())
-                                .map(badge -> badge.name())
-                                .orElse(earned.award().badge()),
-                        engine.day(earned.at()),
-                        Optional.ofNullable(earned.by())
-                                .flatMap(this::mechanism)
-                                .orElse(null)))
+        return whomToThank.of(person, from, to).stream()
+                .map(each -> new Digest.ToThank(person.name(), each.badge(), each.on(), each.mechanism()))
                 .toList();
     }
 

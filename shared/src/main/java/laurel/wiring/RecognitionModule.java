@@ -3,6 +3,7 @@ package laurel.wiring;
 import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import laurel.award.Awards;
 import laurel.ledger.Earnings;
 import laurel.ledger.Ledger;
@@ -16,6 +17,9 @@ import laurel.people.Directory;
 import laurel.progress.Engine;
 import laurel.settings.Settings;
 import laurel.stoplink.StopLinks;
+import laurel.thanks.DynamoThankYous;
+import laurel.thanks.WordsOfThanks;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** How recognition is written. */
 @Module
@@ -30,10 +34,17 @@ public interface RecognitionModule {
             Engine engine,
             Wording wording,
             StopLinks links,
-            Settings settings) {
+            DynamoDbClient dynamo,
+            Settings settings,
+            Clock clock) {
         return new RecognitionComposer(
                 new LedgerAwards(awards, earnings),
-                new SaidThanks(ledger, directory, engine, wording.of("thanks.somebody"))::find,
+                new SaidThanks(
+                        ledger,
+                        directory,
+                        engine,
+                        wording.of("thanks.somebody"),
+                        new WordsOfThanks(new DynamoThankYous(dynamo, settings, clock)))::find,
                 new RecognitionWriter(engine, wording, settings),
                 new ThanksWriter(wording, settings),
                 links);

@@ -2,6 +2,7 @@ package laurel.mail.composing;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import laurel.action.Action;
 import laurel.action.ActionKey;
 import laurel.ledger.ActionState;
@@ -27,13 +28,29 @@ public final class SaidThanks {
     private final Directory directory;
     private final Engine engine;
     private final String somebody;
+    private final Function<ActionKey, Optional<String>> words;
 
-    /** Takes the words for whoever said it, when nobody knows their name. */
+    /** Takes the words for whoever said it, when nobody knows their name; nobody's own words are known. */
     public SaidThanks(Ledger ledger, Directory directory, Engine engine, String somebody) {
+        this(ledger, directory, engine, somebody, key -> Optional.empty());
+    }
+
+    /**
+     * The same, where what was said may be known.
+     *
+     * @param words those that came with the thanks of a key, as long as they are kept
+     */
+    public SaidThanks(
+            Ledger ledger,
+            Directory directory,
+            Engine engine,
+            String somebody,
+            Function<ActionKey, Optional<String>> words) {
         this.ledger = ledger;
         this.directory = directory;
         this.engine = engine;
         this.somebody = somebody;
+        this.words = words;
     }
 
     /** Thanks, and when they were said. */
@@ -76,6 +93,6 @@ public final class SaidThanks {
                 engine.day(action.occurredAt()),
                 action.resource() == null ? null : action.resource().title(),
                 null,
-                null);
+                words.apply(action.key()).orElse(null));
     }
 }

@@ -65,6 +65,20 @@ final class SaidThanksTest {
     }
 
     @Test
+    void theWordsThatCameWithThanksAreSaid() {
+        report("t1", "thanks.received", "vle:ash");
+        SaidThanks withWords = new SaidThanks(
+                ledger, directory, engine, "A colleague", key -> Optional.of("Thank you for " + key.id() + "."));
+
+        assertThat(withWords.find(SaidThanks.message(SAM, new ActionKey("learning.vle", "t1"))))
+                .get()
+                .satisfies(found -> assertThat(found.thanks().words()).isEqualTo("Thank you for t1."));
+        assertThat(find("t1"))
+                .get()
+                .satisfies(found -> assertThat(found.thanks().words()).isNull());
+    }
+
+    @Test
     void whoeverIsNotKnownIsAColleague() {
         report("t1", "thanks.received", "vle:nobody");
         assertThat(find("t1"))

@@ -1,0 +1,127 @@
+package laurel.people;
+
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is here, by name and team, to find somebody by their name. It is read team by team, which reads names and nothing
+ * else of people, and remembered for ten minutes, so that what is typed letter by letter reads nothing more.
+ */
+public final class Roster {
+    private static final Duration REMEMBERED = Duration.ofMinutes(10);
+    /** As many connections as a small function keeps open. */
+    private static final int AT_ONCE = 16;
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final Supplier<? extends Collection<String>> teams;
+    private final Directory directory;
+    private final Clock clock;
+    private volatile @Nullable Seen seen;
+
+    private record Seen(Instant at, List<Entry> entries) {}
+
+    private record Entry(Colleague colleague, String name, List<String> words) {}
+
+    /** Takes what names the teams, and a clock in the organisation's time zone. */
+    public Roster(Supplier<? extends Collection<String>> teams, Directory directory, Clock clock) {
+        this.teams = teams;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** Somebody who is here. */
+    public record Colleague(PersonId id, String name, String team) {}
+
+    /**
+     * Those of whose name every word that is given begins a word, whatever the accents, those first whose name begins so;
+     * {@code most} of them.
+     */
+    public List<Colleague> called(String name, int most) {
+        String plain = plain(name);
+        List<String> wanted = words(plain);
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        return entries().stream()
+                .filter(entry ->
+                        wanted.stream().allMatch(word -> entry.words().stream().anyMatch(own -> own.startsWith(word))))
+                .sorted(Comparator.comparing((Entry entry) -> !entry.name().startsWith(plain))
+                        .thenComparing(Entry::name)
+                        .thenComparing(entry -> entry.colleague().id().value()))
+                .limit(most)
+                .map(Entry::colleague)
+                .toList();
+    }
+
+    private List<Entry> entries() {
+        Instant now = clock.instant();
+        Seen known = seen;
+        if (known == null || known.at().plus(REMEMBERED).isBefore(now)) {
+            known = new Seen(now, read());
+            seen = known;
+        }
+        return known.entries();
+    }
+
+    private List<Entry> read() {
+        LocalDate today = LocalDate.now(clock);
+        try (ExecutorService crew =
+                Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
+            List<Future<List<Entry>>> asked = teams.get().stream()
+                    .map(team -> crew.submit(() -> here(team, today).toList()))
+                    .toList();
+            return asked.stream().flatMap(future -> got(future).stream()).toList();
+        }
+    }
+
+    private Stream<Entry> here(String team, LocalDate today) {
+        return directory.team(team).stream()
+                .filter(member -> member.leftOn() == null || !member.leftOn().isBefore(today))
+                .map(member -> new Entry(
+                        new Colleague(member.id(), member.name(), team),
+                        plain(member.name()),
+                        words(plain(member.name()))));
+    }
+
+    private static List<Entry> got(Future<List<Entry>> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while reading who is here", stopping);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("Who is here could not be read", failed.getCause());
+        }
+    }
+
+    private static String plain(String name) {
+        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .strip();
+    }
+
+    private static List<String> words(String plain) {
+        return Arrays.stream(BETWEEN_WORDS.split(plain))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}
