@@ -52,6 +52,8 @@ class ArchitectureTest {
         "laurel.preferences..",
         "laurel.stoplink..",
         "laurel.privacy..",
+        "laurel.ownreport..",
+        "laurel.thanks..",
         "laurel.rebuild..",
         "laurel.simulate..",
         "laurel.standard4.."

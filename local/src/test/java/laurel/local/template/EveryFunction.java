@@ -157,6 +157,8 @@ final class EveryFunction implements AutoCloseable {
         record(did("more", "vle:7", "discussion.led", ""));
         decide();
         correct();
+        reports();
+        thanks();
         campaigns();
         renewal();
         preferences();
@@ -242,6 +244,48 @@ final class EveryFunction implements AutoCloseable {
         api("CorrectActionsFunction", "POST /api/corrections/actions", Map.of(), """
                 {"key":"k1","person":"p0","type":"session.attended","occurredAt":"%s","reason":"was left out"}""".formatted(NOW.minusSeconds(3600)));
         api("CorrectActionsFunction", "GET /api/audit", Map.of(), "");
+    }
+
+    /** Kay, who has done nothing yet, Ali, who has, and Lee, whose year follows from another scheme, report; Joy answers. */
+    private void reports() throws IOException {
+        importPeople("""
+                person_id,name,email,team,role,aliases
+                pk,Kay,kay@council.example,north,staff,vle:k
+                """);
+        Map<String, String> ids = new TreeMap<>();
+        for (String name : List.of("kay", "ali", "refused5", "max")) {
+            ObjectNode event = signedIn("report-actions", name + "@council.example");
+            JsonNode answer = invoke("ReportActionsFunction", event);
+            answered(answer);
+            ids.put(
+                    name,
+                    TemplateFile.JSON
+                            .readTree(answer.path("body").asText())
+                            .path("id")
+                            .asText());
+        }
+        outdated("p5");
+        api("ReportActionsFunction", "GET /api/reports", Map.of(), "");
+        for (String name : List.of("kay", "ali", "refused5")) {
+            api("ReportActionsFunction", "POST /api/reports/{id}/decision", Map.of("id", ids.get(name)), """
+                    {"decision":"yes"}""");
+        }
+        api("ReportActionsFunction", "POST /api/reports/{id}/decision", Map.of("id", ids.get("max")), """
+                {"decision":"no","reason":"is on the list of the session"}""");
+        invoke("ReportActionsFunction", signedIn("report-actions-list", "max@council.example"));
+    }
+
+    /** Joy looks for a colleague and whom to thank, and thanks. */
+    private void thanks() throws IOException {
+        String joy = "joy@council.example";
+        ObjectNode thank = signedIn("thank-colleagues", joy);
+        answered(invoke(
+                "ThankColleaguesFunction",
+                thank.put("body", "{\"key\":\"thanks-1\",\"to\":\"p1\",\"words\":\"Thank you.\"}")));
+        answered(invoke("ThankColleaguesFunction", signedIn("thank-colleagues-find", joy)));
+        api("ThankColleaguesFunction", "GET /api/me/thanks", Map.of(), "");
+        api("ThankColleaguesFunction", "GET /api/boards/{team}/to-thank", Map.of("team", "north"), "");
+        api("ThankColleaguesFunction", "GET /api/boards/{team}/to-thank", Map.of("team", "south"), "");
     }
 
     private void manageAwards(String route, Map<String, String> path, String body) throws IOException {

@@ -34,7 +34,12 @@ class PoliciesTest {
                 .forEach(s -> assertThat(
                                 s.at("/Condition/StringEquals/events:source").asText())
                         .as(id)
-                        .isEqualTo(id.equals("ReviewHeldFunction") ? "" : "laurel")));
+                        .isEqualTo(
+                                switch (id) {
+                                    case "ReviewHeldFunction" -> "";
+                                    case "ThankColleaguesFunction" -> "people.thanks";
+                                    default -> "laurel";
+                                })));
     }
 
     @Test
@@ -59,7 +64,11 @@ class PoliciesTest {
 
             assertThat(writes)
                     .as(id)
-                    .isEqualTo(List.of("RecordActionFunction", "ImportPeopleFunction", "CorrectActionsFunction")
+                    .isEqualTo(List.of(
+                                    "RecordActionFunction",
+                                    "ImportPeopleFunction",
+                                    "CorrectActionsFunction",
+                                    "ReportActionsFunction")
                             .contains(id));
         });
     }

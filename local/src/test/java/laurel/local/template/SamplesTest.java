@@ -131,7 +131,13 @@ class SamplesTest {
             Map.entry("close-period", this::whoQualifiesIsListed),
             Map.entry("manage-awards", this::whoIsPutForwardIsGivenTheBadge),
             Map.entry("correct-actions-void", this::whatALinkOfficerTakesBackDoesNotCount),
-            Map.entry("correct-actions-add", this::whatALinkOfficerAddsCounts));
+            Map.entry("correct-actions-add", this::whatALinkOfficerAddsCounts),
+            Map.entry("report-actions", this::whatSomebodyReportsWaits),
+            Map.entry("report-actions-list", this::somebodySeesWhatTheyReported),
+            Map.entry("report-actions-yes", this::whatAChampionSaysYesToCounts),
+            Map.entry("thank-colleagues", this::whatSomebodySaysIsCountedAndPassedOnInTheirWords),
+            Map.entry("thank-colleagues-find", this::aColleagueIsFoundByName),
+            Map.entry("thank-colleagues-whom", this::aChampionSeesWhomToThank));
 
     @BeforeAll
     static void start(@TempDir Path folder) throws IOException {
@@ -774,6 +780,77 @@ class SamplesTest {
         assertThat(ledger.entries(new Holder.Known(SAM), Instant.EPOCH, Instant.parse("2027-01-01T00:00:00Z")))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.action().key().source()).isEqualTo("laurel.correction"));
+    }
+
+    private void whatSomebodyReportsWaits(JsonNode sample) throws Exception {
+        importPeople(TemplateFile.sample("import-people"));
+
+        JsonNode body = body(stack.invoke("ReportActionsFunction", sample));
+
+        assertThat(body.path("state").asText()).isEqualTo("waiting");
+        assertThat(body(stack.invoke("ReportActionsFunction", sample))).isEqualTo(body);
+        assertThat(points(SAM)).isZero();
+    }
+
+    private void somebodySeesWhatTheyReported(JsonNode sample) throws Exception {
+        whatSomebodyReportsWaits(TemplateFile.sample("report-actions"));
+
+        JsonNode body = body(stack.invoke("ReportActionsFunction", sample));
+
+        assertThat(body.path("reports")).singleElement().satisfies(report -> {
+            assertThat(report.path("name").asText()).isEqualTo("Led a discussion");
+            assertThat(report.path("day").asText()).isEqualTo("2026-11-20");
+        });
+        assertThat(body.path("types")).isNotEmpty();
+    }
+
+    private void whatAChampionSaysYesToCounts(JsonNode sample) throws Exception {
+        whatSomebodyReportsWaits(TemplateFile.sample("report-actions"));
+
+        JsonNode body = body(stack.invoke("ReportActionsFunction", sample));
+
+        assertThat(body.path("state").asText()).isEqualTo("counted");
+        assertThat(points(SAM)).isPositive();
+    }
+
+    private void whatSomebodySaysIsCountedAndPassedOnInTheirWords(JsonNode sample) throws Exception {
+        importPeople(TemplateFile.sample("import-people"));
+
+        assertThat(stack.invoke("ThankColleaguesFunction", sample)
+                        .path("statusCode")
+                        .asInt())
+                .isEqualTo(200);
+
+        JsonNode event = stack.told().getFirst();
+        assertThat(event.toString()).doesNotContain("discussion");
+        record(event.path("source").asText(), event.path("detail").toString());
+        stack.invoke("RecogniseFunction", event);
+        assertThat(points(ALEX)).isPositive();
+        assertThat(stack.mails()).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Thanks from Sam Okafor");
+            assertThat(mail.text()).contains("Thank you for leading the discussion.");
+        });
+    }
+
+    private void aColleagueIsFoundByName(JsonNode sample) throws Exception {
+        importPeople(TemplateFile.sample("import-people"));
+
+        JsonNode body = body(stack.invoke("ThankColleaguesFunction", sample));
+
+        assertThat(body.path("colleagues")).hasToString("""
+                [{"id":"p28400","name":"Alex Moor","team":"team-00"}]""");
+    }
+
+    private void aChampionSeesWhomToThank(JsonNode sample) throws Exception {
+        whatAChampionSaysYesToCounts(TemplateFile.sample("report-actions-yes"));
+
+        JsonNode body = body(stack.invoke("ThankColleaguesFunction", sample));
+
+        assertThat(body.path("toThank")).singleElement().satisfies(each -> {
+            assertThat(each.path("name").asText()).isEqualTo("Sam Okafor");
+            assertThat(each.path("badgeName").asText()).isEqualTo("First Steps");
+            assertThat(each.path("thanked").asBoolean(true)).isFalse();
+        });
     }
 
     // ---- What is there before -----------------------------------------------------------------------------------

@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.reportactions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.thankcolleagues;
+
+import org.jspecify.annotations.NullMarked;
