@@ -34,9 +34,15 @@ public final class ApiRequest {
     /** What was sent, as text. */
     public String text() {
         String text = event.path("body").asText("");
+        return event.path("isBase64Encoded").asBoolean() ? new String(bytes(), StandardCharsets.UTF_8) : text;
+    }
+
+    /** What was sent, byte by byte. A client has to say that it sends no text, or the gateway makes text of it. */
+    public byte[] bytes() {
+        String text = event.path("body").asText("");
         return event.path("isBase64Encoded").asBoolean()
-                ? new String(Base64.getDecoder().decode(text), StandardCharsets.UTF_8)
-                : text;
+                ? Base64.getDecoder().decode(text)
+                : text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** What was sent, if it is a JSON object. */

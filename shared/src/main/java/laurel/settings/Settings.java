@@ -89,6 +89,11 @@ public final class Settings {
         return text("LAUREL_MAIL_TABLE", "laurel-mail");
     }
 
+    /** {@code LAUREL_IMPORTS_BUCKET}: where files that are taken in are put. */
+    public String importsBucket() {
+        return text("LAUREL_IMPORTS_BUCKET", "laurel-imports");
+    }
+
     /** {@code LAUREL_BUS}: the event bus that sources report to. */
     public String bus() {
         return text("LAUREL_BUS", "laurel");

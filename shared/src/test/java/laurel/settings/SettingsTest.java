@@ -59,6 +59,7 @@ class SettingsTest {
             text("LAUREL_PEOPLE_TABLE", Settings::peopleTable, "laurel-people", "the-people"),
             text("LAUREL_ORGANISATION_TABLE", Settings::organisationTable, "laurel-organisation", "the-organisation"),
             text("LAUREL_MAIL_TABLE", Settings::mailTable, "laurel-mail", "the-mail"),
+            text("LAUREL_IMPORTS_BUCKET", Settings::importsBucket, "laurel-imports", "the-bucket"),
             text("LAUREL_BUS", Settings::bus, "laurel", "the-bus"),
             text("LAUREL_SENDER", Settings::sender, "Laurel <laurel@council.example>", "thanks@elsewhere.example"),
             text("LAUREL_REPLY_TO", Settings::replyTo, "evidence@council.example", "answers@elsewhere.example"),

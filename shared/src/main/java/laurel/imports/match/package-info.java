@@ -1,0 +1,5 @@
+/** Finds out whom a file means. */
+@NullMarked
+package laurel.imports.match;
+
+import org.jspecify.annotations.NullMarked;
