@@ -1,0 +1,5 @@
+/** The list of who was at a session. */
+@NullMarked
+package laurel.imports.attendance;
+
+import org.jspecify.annotations.NullMarked;
