@@ -12,7 +12,8 @@ FUNCTIONS := RecordAction:record-action Announce:announce Recognise:recognise Re
   ManageCampaigns:manage-campaigns ViewCampaign:view-campaign FollowRenewal:follow-renewal \
   ManagePreferences:manage-preferences StopMail:stop-mail \
   ClosePeriod:close-period ManageAwards:manage-awards CorrectActions:correct-actions \
-  ReportActions:report-actions ThankColleagues:thank-colleagues
+  ReportActions:report-actions ThankColleagues:thank-colleagues \
+  ManageImports:manage-imports
 
 STAMP := functions/target/built
 SOURCES := $(shell find pom.xml shared/pom.xml functions/pom.xml functions/*/pom.xml shared/src/main functions/*/src \

@@ -4,6 +4,7 @@ import dagger.BindsInstance;
 import dagger.Component;
 import jakarta.inject.Singleton;
 import laurel.catalogue.CurrentScheme;
+import laurel.imports.RunPlans;
 import laurel.people.file.ImportPeople;
 import laurel.settings.Settings;
 import laurel.wiring.ImportModule;
@@ -14,6 +15,8 @@ interface ImportPeopleComponent {
     CurrentScheme scheme();
 
     ImportPeople importPeople();
+
+    RunPlans plans();
 
     @Component.Factory
     interface Factory {

@@ -4,15 +4,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import laurel.catalogue.CurrentScheme;
 import laurel.function.JsonFunction;
+import laurel.imports.Notes;
+import laurel.imports.RunPlans;
+import laurel.imports.UploadKeys;
 import laurel.people.file.ImportFile;
 import laurel.people.file.ImportPeople;
 import laurel.people.file.ImportReport;
 import laurel.settings.Settings;
 
-/** Imports the people file that an {@code Object Created} event names; on a schedule, completes what was cut short. */
+/**
+ * Imports the people file, or does the plan of an upload, that an {@code Object Created} event names; on a schedule, completes
+ * what was cut short.
+ */
 public final class ImportPeopleHandler extends JsonFunction {
     private final CurrentScheme scheme;
     private final ImportPeople importPeople;
+    private final RunPlans plans;
+    private final UploadKeys keys;
 
     public ImportPeopleHandler() {
         this(Settings.fromEnvironment());
@@ -22,14 +30,19 @@ public final class ImportPeopleHandler extends JsonFunction {
         ImportPeopleComponent component = DaggerImportPeopleComponent.factory().create(settings);
         this.scheme = component.scheme();
         this.importPeople = component.importPeople();
+        this.plans = component.plans();
+        this.keys = new UploadKeys(settings);
     }
 
     @Override
     protected JsonNode handle(JsonNode event) {
         scheme.refresh();
         return switch (event.path("detail-type").asText()) {
-            case "Object Created" -> importFile(file(event.path("detail")));
-            case "Scheduled Event" -> JSON.createObjectNode().put("waitingRecorded", importPeople.resume());
+            case "Object Created" -> takeIn(file(event.path("detail")));
+            case "Scheduled Event" ->
+                JSON.createObjectNode()
+                        .put("waitingRecorded", importPeople.resume())
+                        .put("plansResumed", plans.resume());
             default ->
                 throw new IllegalArgumentException("Neither an Object Created event of S3 nor a Scheduled Event");
         };
@@ -37,6 +50,13 @@ public final class ImportPeopleHandler extends JsonFunction {
 
     private static ImportFile file(JsonNode detail) {
         return new ImportFile(text(detail.path("bucket"), "name"), text(detail.path("object"), "key"));
+    }
+
+    private JsonNode takeIn(ImportFile file) {
+        return keys.upload(file.key(), Notes.PLAN)
+                .<JsonNode>map(upload ->
+                        JSON.createObjectNode().put("upload", upload.text()).put("done", plans.run(upload)))
+                .orElseGet(() -> importFile(file));
     }
 
     private JsonNode importFile(ImportFile file) {

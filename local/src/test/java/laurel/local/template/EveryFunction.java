@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -162,6 +163,7 @@ final class EveryFunction implements AutoCloseable {
         campaigns();
         renewal();
         preferences();
+        imports();
         invoke("ImportPeopleFunction", TemplateFile.sample("import-people-resume"));
         planned();
         hear();
@@ -288,20 +290,67 @@ final class EveryFunction implements AutoCloseable {
         api("ThankColleaguesFunction", "GET /api/boards/{team}/to-thank", Map.of("team", "south"), "");
     }
 
+    /** A people file and the list of a session, from the first look to what came of them. */
+    private void imports() throws IOException {
+        Map<String, String> id = upload("people", """
+                person_id,name,email,team
+                p1,Sam,sam@council.example,south
+                """);
+        api("ManageImportsFunction", "GET /api/imports/{id}/changes", id, "");
+        api("ManageImportsFunction", "POST /api/imports/{id}/apply", id, "");
+        api("ManageImportsFunction", "GET /api/imports/{id}", id, "");
+        String list = """
+                {"title":"Fathers","day":"%s","list":"ali@council.example\\nNoor","matches":{}}""".formatted(LocalDate.ofInstant(NOW, ZoneOffset.UTC));
+        api("ManageImportsFunction", "POST /api/attendance/preview", Map.of(), list);
+        JsonNode begun = api("ManageImportsFunction", "POST /api/attendance", Map.of(), list);
+        plan(begun.path("id").asText());
+        exports();
+    }
+
+    /** Two exports of one source: the second names somebody who was nobody's and does not repeat what the first had. */
+    private void exports() throws IOException {
+        for (String title : List.of("Guide", "Another guide")) {
+            Map<String, String> id =
+                    upload("usage", "Email,Title,Date\nsomebody@else.example," + title + ",2026-10-03\n");
+            String wish = """
+                    {"source":"Portal","columns":{"address":"Email","title":"Title","day":"Date"},
+                     "matches":{"mailto:somebody@else.example":"p9"}}""";
+            api("ManageImportsFunction", "GET /api/imports/{id}/columns", id, "");
+            api("ManageImportsFunction", "POST /api/imports/{id}/rows", id, wish);
+            api("ManageImportsFunction", "POST /api/imports/{id}/apply", id, wish);
+            plan(id.getOrDefault("id", ""));
+        }
+    }
+
+    private Map<String, String> upload(String kind, String content) throws IOException {
+        JsonNode begun = api("ManageImportsFunction", "POST /api/imports", Map.of(), "{\"kind\":\"" + kind + "\"}");
+        String id = begun.path("id").asText();
+        api("ManageImportsFunction", "PUT /api/imports/{id}/parts/{part}", Map.of("id", id, "part", "1"), content);
+        return Map.of("id", id);
+    }
+
+    /** The plan of an upload is there. */
+    private void plan(String id) throws IOException {
+        ObjectNode event = TemplateFile.sample("import-people-plan").deepCopy();
+        event.withObject("/detail/object").put("key", "imports/council." + id + ".plan.json");
+        invoke("ImportPeopleFunction", event);
+    }
+
     private void manageAwards(String route, Map<String, String> path, String body) throws IOException {
         api("ManageAwardsFunction", route, path, body);
     }
 
-    private void api(String function, String route, Map<String, String> path, String body) throws IOException {
+    private JsonNode api(String function, String route, Map<String, String> path, String body) throws IOException {
         ObjectNode event = signedIn("manage-awards", "joy@council.example");
         event.put("routeKey", route).put("body", body);
         event.putObject("queryStringParameters").put("period", "2026-Q3");
         ObjectNode parameters = event.putObject("pathParameters");
         path.forEach(parameters::put);
         JsonNode answer = invoke(function, event);
-        if (answer.path("statusCode").asInt() != 200) {
+        if (answer.path("statusCode").asInt() / 100 != 2) {
             throw new IllegalStateException(route + ": " + answer);
         }
+        return TemplateFile.JSON.readTree(answer.path("body").asText());
     }
 
     private void importPeople(String csv) throws IOException {

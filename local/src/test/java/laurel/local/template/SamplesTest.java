@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,10 @@ import laurel.catalogue.DynamoSchemeStore;
 import laurel.catalogue.Scheme;
 import laurel.catalogue.StoredScheme;
 import laurel.closing.DynamoClosingStore;
+import laurel.imports.Notes;
+import laurel.imports.S3Uploads;
+import laurel.imports.UploadId;
+import laurel.imports.UploadKeys;
 import laurel.ledger.DynamoAwards;
 import laurel.ledger.DynamoHeldEvents;
 import laurel.ledger.DynamoLedger;
@@ -96,6 +101,14 @@ class SamplesTest {
             Map.entry("announce-sweep", this::whatTheStreamsMissedIsTold),
             Map.entry("import-people", this::thePeopleOfTheFileAreThere),
             Map.entry("import-people-resume", this::whatWaitedForAnAliasIsCounted),
+            Map.entry("import-people-plan", this::whoIsOnAListWasThere),
+            Map.entry("manage-imports-begin", this::anUploadIsBegunByALinkOfficerAlone),
+            Map.entry("manage-imports-part", this::aPartOfAFileIsKept),
+            Map.entry("manage-imports-changes", this::whatAPeopleFileWouldChangeIsShown),
+            Map.entry("manage-imports-apply", this::aPeopleFileIsHandedInOnce),
+            Map.entry("manage-imports-columns", this::theColumnsOfAnExportAreShown),
+            Map.entry("manage-imports-rows", this::whatAnExportSaysIsShown),
+            Map.entry("manage-imports-attendance", this::theListOfASessionIsHandedOver),
             Map.entry("keep-failed", this::whatWasGivenUpOnIsOnTheList),
             Map.entry("mail-outcome", this::whoseEmailCameBackIsNotWrittenToAgain),
             Map.entry("recognise", this::thePersonIsThankedOnce),
@@ -226,6 +239,134 @@ class SamplesTest {
                         .getObjectAsBytes(get -> get.bucket("laurel-imports").key("people/2026-11-23.report.json"))
                         .asUtf8String())
                 .contains("\"created\"");
+    }
+
+    private void whoIsOnAListWasThere(JsonNode sample) throws Exception {
+        importPeople(TemplateFile.sample("import-people"));
+        String key = sample.at("/detail/object/key").asText();
+        UploadId id = new UploadKeys(stack.settings).upload(key, Notes.PLAN).orElseThrow();
+        new S3Uploads(stack.s3, stack.settings).put(id, Notes.PLAN, """
+                {"kind":"attendance","title":"Working with fathers","day":"2026-11-20","type":"session.attended",
+                 "topics":["fathers"],"standards":[],"people":["p28400"]}""".getBytes(StandardCharsets.UTF_8));
+
+        stack.invoke("ImportPeopleFunction", sample);
+        stack.invoke("ImportPeopleFunction", sample);
+
+        assertThat(points(ALEX)).isEqualTo(5);
+    }
+
+    private void anUploadIsBegunByALinkOfficerAlone(JsonNode sample) throws Exception {
+        assertThat(stack.invoke("ManageImportsFunction", sample)
+                        .path("statusCode")
+                        .asInt())
+                .isEqualTo(403);
+        aLinkOfficer();
+
+        assertThat(body(stack.invoke("ManageImportsFunction", sample))
+                        .path("id")
+                        .asText())
+                .matches("[0-9a-f]{32}");
+    }
+
+    private void aPartOfAFileIsKept(JsonNode sample) throws Exception {
+        aLinkOfficer();
+        JsonNode none = stack.invoke("ManageImportsFunction", sample);
+        assertThat(none.path("statusCode").asInt()).isEqualTo(404);
+        begun(sample);
+
+        assertThat(body(stack.invoke("ManageImportsFunction", sample))
+                        .path("kind")
+                        .asText())
+                .isEqualTo("people");
+    }
+
+    private void whatAPeopleFileWouldChangeIsShown(JsonNode sample) throws Exception {
+        aLinkOfficer();
+        begun(sample);
+
+        JsonNode body = body(stack.invoke("ManageImportsFunction", sample));
+
+        assertThat(body.at("/created/items/0/name").asText()).isEqualTo("Sam Okafor");
+        assertThat(body.at("/refused/inAll").asInt()).isZero();
+    }
+
+    private void aPeopleFileIsHandedInOnce(JsonNode sample) throws Exception {
+        aLinkOfficer();
+        UploadId id = begun(sample);
+
+        assertThat(body(stack.invoke("ManageImportsFunction", sample))
+                        .path("state")
+                        .asText())
+                .isEqualTo("running");
+        stack.invoke("ManageImportsFunction", sample);
+        assertThat(new DynamoAudit(stack.dynamo, stack.settings).latest(10))
+                .extracting(AuditLine::what)
+                .containsExactly("import-people");
+        assertThat(stack.s3
+                        .getObjectAsBytes(get -> get.bucket("laurel-imports").key("people/council." + id + ".csv"))
+                        .asUtf8String())
+                .startsWith("person_id");
+    }
+
+    private void theListOfASessionIsHandedOver(JsonNode sample) throws Exception {
+        importPeople(TemplateFile.sample("import-people"));
+        aLinkOfficer();
+
+        JsonNode body = body(stack.invoke("ManageImportsFunction", sample));
+
+        UploadId id = UploadId.parse(body.path("id").asText()).orElseThrow();
+        assertThat(new Notes(new S3Uploads(stack.s3, stack.settings))
+                        .read(id, Notes.PLAN)
+                        .orElseThrow()
+                        .path("people"))
+                .hasToString("[\"p28400\",\"p10002\"]");
+    }
+
+    private void theColumnsOfAnExportAreShown(JsonNode sample) throws Exception {
+        aLinkOfficer();
+        anExport(sample);
+
+        JsonNode body = body(stack.invoke("ManageImportsFunction", sample));
+
+        assertThat(body.path("columns")).hasToString("[\"Email\",\"Title\",\"Date\"]");
+        assertThat(body.at("/guess/columns/address").asText()).isEqualTo("Email");
+    }
+
+    private void whatAnExportSaysIsShown(JsonNode sample) throws Exception {
+        importPeople(TemplateFile.sample("import-people"));
+        aLinkOfficer();
+        anExport(sample);
+
+        JsonNode body = body(stack.invoke("ManageImportsFunction", sample));
+
+        assertThat(body.path("actions").asInt()).isEqualTo(2);
+        assertThat(body.path("found").asInt()).isEqualTo(1);
+        assertThat(body.at("/uncertain/items/0/key").asText()).isEqualTo("mailto:nobody@else.example");
+    }
+
+    private static void anExport(JsonNode sample) {
+        UploadId id = UploadId.parse(sample.at("/pathParameters/id").asText()).orElseThrow();
+        S3Uploads uploads = new S3Uploads(stack.s3, stack.settings);
+        uploads.put(id, Notes.ABOUT, """
+                {"kind":"usage","name":"export.csv","by":"p10001","at":"2026-11-23T09:00:00Z"}""".getBytes(StandardCharsets.UTF_8));
+        uploads.put(id, "part-01", """
+                Email,Title,Date
+                sam.okafor@council.example,Guide,03/10/2026
+                nobody@else.example,Guide,03/10/2026
+                """.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The people file of a sample was begun, and its only part is there. */
+    private static UploadId begun(JsonNode sample) throws IOException {
+        UploadId id = UploadId.parse(sample.at("/pathParameters/id").asText()).orElseThrow();
+        S3Uploads uploads = new S3Uploads(stack.s3, stack.settings);
+        uploads.put(id, Notes.ABOUT, """
+                {"kind":"people","name":"people.csv","by":"p10001","at":"2026-11-23T09:00:00Z"}""".getBytes(StandardCharsets.UTF_8));
+        uploads.put(
+                id,
+                "part-01",
+                TemplateFile.sample("manage-imports-part").path("body").binaryValue());
+        return id;
     }
 
     private void whatWaitedForAnAliasIsCounted(JsonNode sample) throws Exception {

@@ -51,6 +51,8 @@ class TriggersTest {
                 .isTrue();
         assertThat(passes("ImportPeopleRule", TemplateFile.sample("import-people")))
                 .isTrue();
+        assertThat(passes("ImportPlansRule", TemplateFile.sample("import-people-plan")))
+                .isTrue();
     }
 
     @Test
@@ -92,6 +94,17 @@ class TriggersTest {
                 .isFalse();
         assertThat(passes("ImportPeopleRule", TemplateFile.JSON.readTree(file.replace("\"people/", "\"usage/"))))
                 .isFalse();
+    }
+
+    @Test
+    void whatElseLiesBesideAnUploadStartsNothing() throws Exception {
+        String plan = TemplateFile.sample("import-people-plan").toString();
+
+        for (String other : List.of("part-01", "about.json", "progress.json")) {
+            JsonNode event = TemplateFile.JSON.readTree(plan.replace("plan.json", other));
+            assertThat(passes("ImportPlansRule", event)).as(other).isFalse();
+            assertThat(passes("ImportPeopleRule", event)).as(other).isFalse();
+        }
     }
 
     @Test

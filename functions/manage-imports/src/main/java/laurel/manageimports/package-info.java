@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.manageimports;
+
+import org.jspecify.annotations.NullMarked;
