@@ -8,10 +8,10 @@ import java.util.Optional;
 import laurel.action.Action;
 import laurel.award.Award;
 import laurel.catalogue.Badge;
-import laurel.ledger.Earnings;
 import laurel.period.Period;
 import laurel.progress.Engine;
 import laurel.progress.YearProgress;
+import org.jspecify.annotations.Nullable;
 
 /** Tells of badges: those that a person has with the reason, those that they have not with what is left. */
 final class AwardsInWords {
@@ -24,36 +24,33 @@ final class AwardsInWords {
     }
 
     /** Latest first. */
-    List<MyBadges.Earned> earned(List<Earnings.Earned> awards) {
+    List<MyBadges.Earned> earned(List<Award> awards) {
         return awards.stream()
-                .sorted(Comparator.comparing(Earnings.Earned::at)
-                        .thenComparing(earned -> earned.award().badgeFor())
+                .sorted(Comparator.comparing(Award::foundAt)
+                        .thenComparing(Award::badgeFor)
                         .reversed())
                 .map(this::earned)
                 .toList();
     }
 
-    private MyBadges.Earned earned(Earnings.Earned earned) {
-        Award award = earned.award();
-        LocalDate day = engine.day(earned.at());
-        Optional<Badge> badge = engine.badge(award.badgeFor(), earned.at());
+    MyBadges.Earned earned(Award award) {
+        Optional<Badge> badge = engine.badge(award.badgeFor(), award.foundAt());
         return new MyBadges.Earned(
                 award.badge(),
                 badge.map(Badge::name).orElse(award.badge()),
                 award.period(),
                 engine.words(award.period()),
-                day,
-                reason(earned, day),
+                engine.day(award.foundAt()),
                 badge.map(Badge::says).orElse(""));
     }
 
-    private String reason(Earnings.Earned earned, LocalDate day) {
-        Action by = earned.by();
+    /** Why it was given: by which action, or, if it is null, by somebody's decision. */
+    String reason(Award award, @Nullable Action by) {
         if (by == null) {
-            return "Given on " + Words.day(day) + ".";
+            return "Given on " + Words.day(engine.day(award.foundAt())) + ".";
         }
-        String did = words.name(by.type(), by.occurredAt()) + " on " + Words.day(day);
-        return earned.award().period() instanceof Period.Once
+        String did = words.name(by.type(), by.occurredAt()) + " on " + Words.day(engine.day(by.occurredAt()));
+        return award.period() instanceof Period.Once
                 ? did + ", your first action."
                 : did + ", with which you had all that it takes.";
     }

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import laurel.award.Award;
 import laurel.award.Awards;
-import laurel.ledger.Earnings;
 import laurel.ledger.Ledger;
 import laurel.organisation.OrganisationState;
 import laurel.organisation.Teams;
@@ -21,28 +20,26 @@ import laurel.progress.MonthProgress;
 import laurel.progress.Points;
 import laurel.progress.YearProgress;
 
-/** Shows people their own badges, points and actions. It reads progress and writes nothing. */
+/**
+ * Shows people their own badges and points. It reads progress and not the ledger, so that it costs the same however much
+ * somebody did, and writes nothing.
+ */
 public final class ViewBadges {
     private final Ledger ledger;
     private final Awards awards;
-    private final Earnings earnings;
     private final ViewProfile profiles;
     private final Engine engine;
     private final Clock clock;
     private final AwardsInWords inWords;
-    private final RecentActions recent;
 
     /** Takes a clock in the organisation's time zone. */
-    public ViewBadges(Ledger ledger, Awards awards, Earnings earnings, Teams teams, Engine engine, Clock clock) {
+    public ViewBadges(Ledger ledger, Awards awards, Teams teams, Engine engine, Clock clock) {
         this.ledger = ledger;
         this.awards = awards;
-        this.earnings = earnings;
         this.profiles = new ViewProfile(teams, clock);
         this.engine = engine;
         this.clock = clock;
-        Words words = new Words(engine);
-        this.inWords = new AwardsInWords(engine, words);
-        this.recent = new RecentActions(ledger, engine, words, clock.getZone());
+        this.inWords = new AwardsInWords(engine, new Words(engine));
     }
 
     /** What became of the wish. */
@@ -75,9 +72,8 @@ public final class ViewBadges {
                 profiles.of(person, viewer, state),
                 Points.sum(years.stream().map(YearProgress::points).toList()),
                 current(person, year, YearMonth.from(engine.day(now))),
-                inWords.earned(earnings.of(person.id(), held)),
-                inWords.ahead(held, year, engine.day(now)),
-                recent.of(person));
+                inWords.earned(held),
+                inWords.ahead(held, year, engine.day(now)));
     }
 
     private List<MyBadges.PeriodPoints> current(Person person, YearProgress year, YearMonth now) {

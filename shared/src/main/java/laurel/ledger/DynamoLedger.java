@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import laurel.action.ActionKey;
+import laurel.action.Moment;
 import laurel.people.DynamoPersonWriter;
 import laurel.people.PersonId;
 import laurel.period.Period;
@@ -21,6 +22,7 @@ import laurel.progress.MonthProgress;
 import laurel.progress.PersonYear;
 import laurel.progress.YearProgress;
 import laurel.settings.Settings;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
@@ -201,11 +203,16 @@ public final class DynamoLedger implements Ledger {
     }
 
     @Override
-    public List<Entry> latest(Holder holder, int most) {
+    public List<Entry> latest(Holder holder, Instant from, @Nullable Moment end, int most) {
+        if (end != null && !end.at().isAfter(from)) {
+            return List.of();
+        }
         return dynamo
                 .query(q -> q.tableName(settings.ledgerTable())
-                        .keyConditionExpression("holder = :holder")
-                        .expressionAttributeValues(Map.of(":holder", keys.holder(holder)))
+                        .keyConditionExpression("holder = :holder AND entry >= :from")
+                        .expressionAttributeValues(
+                                Map.of(":holder", keys.holder(holder), ":from", text(DynamoKeys.time(from))))
+                        .exclusiveStartKey(end == null ? null : keys.entry(holder, end))
                         .scanIndexForward(false)
                         .limit(most))
                 .items()

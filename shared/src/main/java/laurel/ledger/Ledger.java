@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import laurel.action.ActionKey;
+import laurel.action.Moment;
 import laurel.people.PersonId;
 import laurel.period.Period;
 import laurel.progress.MonthProgress;
 import laurel.progress.PersonYear;
 import laurel.progress.YearProgress;
+import org.jspecify.annotations.Nullable;
 
 /** Every action ever accepted, and the progress that follows from it. */
 public interface Ledger {
@@ -49,8 +51,11 @@ public interface Ledger {
     /** The lines of a holder from {@code from} until before {@code to}, in the order of time, as they are now. */
     List<Entry> entries(Holder holder, Instant from, Instant to);
 
-    /** The last {@code most} lines of a holder, latest first; a moment old at most. */
-    List<Entry> latest(Holder holder, int most);
+    /**
+     * The last {@code most} lines of a holder since {@code from}, latest first; of those before {@code end}, if that is not
+     * null. A moment old at most.
+     */
+    List<Entry> latest(Holder holder, Instant from, @Nullable Moment end, int most);
 
     /** The first line of a holder that was not taken back, in the order of time, as it is now. */
     Optional<Entry> first(Holder holder);

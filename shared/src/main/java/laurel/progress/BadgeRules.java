@@ -62,6 +62,10 @@ final class BadgeRules {
         return rules;
     }
 
+    boolean asksForPoints(String badge) {
+        return rules.stream().anyMatch(rule -> rule.badge().id().equals(badge) && rule.points());
+    }
+
     /** The campaign of that id, if it lies in the year. */
     @Nullable
     Campaign campaign(String id) {

@@ -283,25 +283,72 @@ public final class Engine {
      * @param from what is taken over of it is the year, its memberships, its rulings and its version
      */
     public History replay(YearProgress from, Collection<Action> actions, Set<Alias> own) {
+        Map<BadgeFor, Action> earnedBy = new HashMap<>();
+        Map<ActionKey, Credit> credits = new HashMap<>();
+        PersonYear year = walk(from, actions, own, (before, action, step) -> {
+            credits.put(action.key(), step.credit());
+            step.earned().forEach(badge -> earnedBy.put(badge, action));
+        });
+        Map<YearMonth, MonthProgress> used = new HashMap<>(year.months());
+        used.values().removeIf(month -> month.actions() == 0);
+        return new History(new PersonYear(year.year(), used), credits, earnedBy);
+    }
+
+    /** Is shown each action of a year in the order of time, with what was there before and what it did. */
+    private interface Onlooker {
+        void see(PersonYear before, Action action, Step step);
+    }
+
+    private PersonYear walk(YearProgress from, Collection<Action> actions, Set<Alias> own, Onlooker onlooker) {
         Map<YearMonth, MonthProgress> months = new HashMap<>();
         from.year().months().forEach(month -> months.put(month, MonthProgress.empty(month)));
         PersonYear year = new PersonYear(empty(from.year(), from.memberships()).withVersion(from.version()), months);
         for (Map.Entry<BadgeFor, Ruling> ruling : from.rulings().entrySet()) {
             year = rule(year, ruling.getKey(), ruling.getValue()).after();
         }
-        Map<BadgeFor, Action> earnedBy = new HashMap<>();
-        Map<ActionKey, Credit> credits = new HashMap<>();
         List<Action> inOrder = new ArrayList<>(actions);
         inOrder.sort(null);
         for (Action action : inOrder) {
             Step step = add(year, action, own);
+            onlooker.see(year, action, step);
             year = step.after();
-            credits.put(action.key(), step.credit());
-            step.earned().forEach(badge -> earnedBy.put(badge, action));
         }
-        Map<YearMonth, MonthProgress> used = new HashMap<>(year.months());
-        used.values().removeIf(month -> month.actions() == 0);
-        return new History(new PersonYear(year.year(), used), credits, earnedBy);
+        return year;
+    }
+
+    /**
+     * What counted towards a badge.
+     *
+     * @param counted in the order of time, up to the action with which its criteria came to hold
+     * @param reached whether they came to hold
+     */
+    public record Towards(List<Action> counted, boolean reached) {
+        public Towards {
+            counted = List.copyOf(counted);
+        }
+    }
+
+    /**
+     * Which of the actions counted towards a badge: those that brought its criteria nearer and, if it asks for points,
+     * those of its period that brought some.
+     *
+     * @param actions of the badge's period at least
+     */
+    public Towards towards(YearProgress from, Collection<Action> actions, Set<Alias> own, BadgeFor badge) {
+        BadgeRules rules = rules(from.year());
+        List<Action> counted = new ArrayList<>();
+        PersonYear end = walk(from, actions, own, (before, action, step) -> {
+            BadgeState was = before.year().states().getOrDefault(badge, BadgeState.NOTHING);
+            BadgeState is = step.after().year().states().getOrDefault(badge, BadgeState.NOTHING);
+            YearMonth month = YearMonth.from(day(action.occurredAt()));
+            boolean brought = rules.asksForPoints(badge.badge())
+                    && badge.period().covers().contains(month)
+                    && step.credit() instanceof Credit.Earned;
+            if (!was.held() && (brought || !was.equals(is))) {
+                counted.add(action);
+            }
+        });
+        return new Towards(counted, end.year().badges().contains(badge));
     }
 
     /** What an action lacks for its type to be counted, in words for its source; null if nothing. */

@@ -1,10 +1,12 @@
 package laurel.badges;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import laurel.action.Alias;
 import laurel.award.Awards;
@@ -15,8 +17,10 @@ import laurel.ledger.RecordActions;
 import laurel.ledger.Report;
 import laurel.ledger.Rewrites;
 import laurel.ledger.Waiting;
+import laurel.ledger.WhatCounted;
 import laurel.organisation.InMemoryTeams;
 import laurel.organisation.OrganisationState;
+import laurel.people.Access;
 import laurel.people.Directory;
 import laurel.people.DynamoAliases;
 import laurel.people.DynamoPersonWriter;
@@ -26,7 +30,9 @@ import laurel.people.Viewer;
 import laurel.progress.Engine;
 import laurel.settings.Settings;
 import laurel.testing.LocalDynamo;
+import laurel.testing.ReadUnits;
 import laurel.wiring.LedgerModule;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The scheme that ships, for an organisation of its own, with what people see of themselves. */
@@ -45,8 +51,13 @@ final class Scheme {
     private final Ledger ledger = LedgerModule.ledger(dynamo, settings, engine);
     private final Awards awards = LedgerModule.awards(dynamo, settings);
     private final RecordActions record;
-    private final ViewBadges viewBadges =
-            new ViewBadges(ledger, awards, LedgerModule.earnings(ledger, directory, engine), teams, engine, clock);
+    private final ViewBadges viewBadges;
+    private final ViewAward viewAward;
+    private final ViewHistory viewHistory;
+    private final ViewPoints viewPoints;
+
+    /** Counts what is read to show something, of what nothing else reads. */
+    final ReadUnits reads = new ReadUnits(dynamo);
 
     Scheme() {
         HeldEvents held = LedgerModule.heldEvents(dynamo, settings);
@@ -54,6 +65,12 @@ final class Scheme {
         PersonRecorder recorder = LedgerModule.recorder(ledger, directory, engine, rewrites, clock);
         Waiting waiting = LedgerModule.waiting(ledger, recorder);
         record = LedgerModule.recordActions(engine, clock, directory, recorder, waiting, ledger, rewrites, held);
+        Ledger counted = LedgerModule.ledger(reads, settings, engine);
+        Awards countedAwards = LedgerModule.awards(reads, settings);
+        viewBadges = new ViewBadges(counted, countedAwards, teams, engine, clock);
+        viewAward = new ViewAward(countedAwards, new WhatCounted(counted, engine, settings.timeZone()), engine);
+        viewHistory = new ViewHistory(counted, engine, settings.timeZone());
+        viewPoints = new ViewPoints(counted, engine, clock);
     }
 
     /** Imports somebody whom the alias {@code vle:ID} leads to. */
@@ -71,19 +88,37 @@ final class Scheme {
                 {"id":"%s","person":"%s","type":"%s","occurredAt":"%s"%s}""".formatted(id, alias, type, at, more));
     }
 
+    /** Records many reports at once, each as {@link #did} words it. */
+    void did(Person person, List<String> reports) {
+        List<Report> all = new ArrayList<>();
+        for (String each : reports) {
+            all.add(new Report(
+                    "tag-" + all.size(), "learning.vle", Report.ACTION, json(each.formatted(person.id())), NOW));
+        }
+        record.record(all).values().forEach(result -> {
+            if (result instanceof RecordActions.Result.Failed failed) {
+                throw failed.why();
+            }
+        });
+    }
+
     /** Takes back what somebody did. */
     void voided(String id) {
         report(Report.VOID, "{\"id\":\"%s\"}".formatted(id));
     }
 
     private void report(String detailType, String detail) {
+        Report report = new Report("tag", "learning.vle", detailType, json(detail), NOW);
+        if (record.record(List.of(report)).get("tag") instanceof RecordActions.Result.Failed failed) {
+            throw failed.why();
+        }
+    }
+
+    private static JsonNode json(String text) {
         try {
-            Report report = new Report("tag", "learning.vle", detailType, JSON.readTree(detail), NOW);
-            if (record.record(List.of(report)).get("tag") instanceof RecordActions.Result.Failed failed) {
-                throw failed.why();
-            }
+            return JSON.readTree(text);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(detail, e);
+            throw new IllegalArgumentException(text, e);
         }
     }
 
@@ -94,6 +129,32 @@ final class Scheme {
 
     ViewBadges.Result view(Person person, OrganisationState state) {
         return viewBadges.view(person, viewer(person), state);
+    }
+
+    /** A page of somebody's history, as an address asks for it. */
+    ViewHistory.Result history(Person person, ViewHistory.Asked asked) {
+        return viewHistory.view(person, viewer(person), new Access(LIVE), asked);
+    }
+
+    ViewHistory.Result history(Person person, Access access) {
+        return viewHistory.view(person, viewer(person), access, new ViewHistory.Asked(null, null, null));
+    }
+
+    /** The first page of somebody's history. */
+    List<History.Did> history(Person person) {
+        return ((ViewHistory.Shown) history(person, new ViewHistory.Asked(null, null, null)))
+                .history()
+                .actions();
+    }
+
+    /** Somebody's points of a year, as an address asks for them. */
+    ViewPoints.Result points(Person person, @Nullable String year) {
+        return viewPoints.view(person, viewer(person), new Access(LIVE), year);
+    }
+
+    /** A badge of somebody's with what brought it. */
+    ViewAward.Result award(Person person, String badge, String period) {
+        return viewAward.view(person, viewer(person), new Access(LIVE), badge, period);
     }
 
     /** Who somebody is told that they are. */

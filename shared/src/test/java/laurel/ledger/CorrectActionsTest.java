@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -169,7 +170,10 @@ class CorrectActionsTest {
         assertThat(audit.latest(9))
                 .containsExactly(
                         new AuditLine(World.NOW, "lee", "add", "laurel.correction/k1 ann", "missing on the list"));
-        assertThat(world.ledger.latest(new Holder.Known(ann), 9).toString()).doesNotContain("missing");
+        assertThat(world.ledger
+                        .latest(new Holder.Known(ann), Instant.EPOCH, null, 9)
+                        .toString())
+                .doesNotContain("missing");
     }
 
     @Test

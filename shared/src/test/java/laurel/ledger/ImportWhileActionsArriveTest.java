@@ -2,6 +2,7 @@ package laurel.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -62,7 +63,7 @@ class ImportWhileActionsArriveTest {
         }
 
         assertThat(WORLD.points(new PersonId(id)).total()).isEqualTo(ACTIONS);
-        assertThat(WORLD.ledger.latest(new Holder.Waiting(new Alias("vle:" + id)), 1))
+        assertThat(WORLD.ledger.latest(new Holder.Waiting(new Alias("vle:" + id)), Instant.EPOCH, null, 1))
                 .isEmpty();
         assertThat(ALIASES.undrained()).isEmpty();
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import laurel.action.ActionKey;
+import laurel.action.Moment;
 import laurel.dynamodb.Attributes;
 import laurel.people.PersonId;
 import laurel.period.Period;
@@ -147,8 +148,15 @@ public final class InMemoryLedger implements Ledger {
     }
 
     @Override
-    public List<Entry> latest(Holder holder, int most) {
-        List<Entry> all = lines(holder, "", LAST, false).toList();
+    public List<Entry> latest(Holder holder, Instant from, @Nullable Moment end, int most) {
+        String to =
+                end == null ? LAST : DynamoKeys.time(end.at()) + "|" + end.key().text();
+        if (DynamoKeys.time(from).compareTo(to) > 0) {
+            return List.of();
+        }
+        List<Entry> all = lines(holder, DynamoKeys.time(from), to, false)
+                .filter(entry -> !Moment.of(entry.action()).equals(end))
+                .toList();
         return all.reversed().stream().limit(most).toList();
     }
 

@@ -182,11 +182,23 @@ abstract class LedgerContract {
         }
 
         assertThat(ids(ledger.entries(ANNS, NINE, NINE.plusMillis(1)))).containsExactly("a", "b");
-        assertThat(ids(ledger.latest(ANNS, 3))).containsExactly("c", "b", "a");
+        assertThat(ids(ledger.latest(ANNS, Instant.EPOCH, null, 3))).containsExactly("c", "b", "a");
+        assertThat(ids(ledger.latest(ANNS, Instant.EPOCH, Moment.of(inOrder.get(2)), 1)))
+                .containsExactly("a");
+        assertThat(ids(ledger.latest(ANNS, Instant.EPOCH, new Moment(NINE, new ActionKey("", "")), 9)))
+                .as("before a moment that no line has")
+                .containsExactly("z");
+        assertThat(ids(ledger.latest(ANNS, NINE, null, 9))).containsExactly("c", "b", "a");
+        assertThat(ledger.latest(ANNS, NINE, new Moment(NINE.minusSeconds(1), new ActionKey("", "")), 9))
+                .as("before what it begins with")
+                .isEmpty();
         assertThat(ledger.first(ANNS)).map(entry -> entry.action().key().id()).contains("a");
         done(new Write.Remove(ANNS, Moment.of(inOrder.get(1))));
         done(new Write.Remove(ANNS, Moment.of(inOrder.get(1))));
-        assertThat(ids(ledger.latest(ANNS, 9))).containsExactly("c", "b", "z");
+        assertThat(ids(ledger.latest(ANNS, Instant.EPOCH, null, 9))).containsExactly("c", "b", "z");
+        assertThat(ids(ledger.latest(ANNS, Instant.EPOCH, Moment.of(inOrder.get(1)), 9)))
+                .as("before one that is there no more")
+                .containsExactly("z");
     }
 
     @Test

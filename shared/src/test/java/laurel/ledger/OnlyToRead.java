@@ -12,6 +12,7 @@ import java.util.Set;
 import laurel.action.Action;
 import laurel.action.ActionKey;
 import laurel.action.Alias;
+import laurel.action.Moment;
 import laurel.catalogue.BadgeFor;
 import laurel.people.PersonId;
 import laurel.period.Period;
@@ -19,6 +20,7 @@ import laurel.progress.MonthProgress;
 import laurel.progress.PersonYear;
 import laurel.progress.Ruling;
 import laurel.progress.YearProgress;
+import org.jspecify.annotations.Nullable;
 
 /** Lines and decisions in memory. Whoever asks it for what is stored of progress, or to write, fails. */
 public final class OnlyToRead implements Ledger {
@@ -107,7 +109,7 @@ public final class OnlyToRead implements Ledger {
     }
 
     @Override
-    public List<Entry> latest(Holder holder, int most) {
+    public List<Entry> latest(Holder holder, Instant from, @Nullable Moment end, int most) {
         throw new UnsupportedOperationException();
     }
 

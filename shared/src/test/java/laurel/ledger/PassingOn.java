@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import laurel.action.ActionKey;
+import laurel.action.Moment;
 import laurel.people.PersonId;
 import laurel.period.Period;
 import laurel.progress.MonthProgress;
 import laurel.progress.PersonYear;
 import laurel.progress.YearProgress;
+import org.jspecify.annotations.Nullable;
 
 /** Passes everything on to a ledger; for tests that let some of it go wrong. */
 abstract class PassingOn implements Ledger {
@@ -74,8 +76,8 @@ abstract class PassingOn implements Ledger {
     }
 
     @Override
-    public List<Entry> latest(Holder holder, int most) {
-        return ledger.latest(holder, most);
+    public List<Entry> latest(Holder holder, Instant from, @Nullable Moment end, int most) {
+        return ledger.latest(holder, from, end, most);
     }
 
     @Override

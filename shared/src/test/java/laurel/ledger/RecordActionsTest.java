@@ -2,6 +2,7 @@ package laurel.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -153,7 +154,7 @@ class RecordActionsTest {
         assertThat(outcome).isInstanceOf(Outcome.Voided.class);
         assertThat(world.points(ann).total()).isZero();
         assertThat(world.badges(ann)).isEmpty();
-        assertThat(world.ledger.latest(new Holder.Known(ann), 5))
+        assertThat(world.ledger.latest(new Holder.Known(ann), Instant.EPOCH, null, 5))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.voided()).isTrue());
     }

@@ -207,7 +207,7 @@ class TwinsAgreeTest {
             all.put("months of " + person, stores.ledger().months(person, YEAR));
             all.put("once of " + person, stores.ledger().onceBadges(person));
             all.put("awards of " + person, stores.awards().of(person));
-            all.put("lines of " + person, stores.ledger().latest(new Holder.Known(person), 99));
+            all.put("lines of " + person, stores.ledger().latest(new Holder.Known(person), Instant.EPOCH, null, 99));
             all.put("first of " + person, stores.ledger().first(new Holder.Known(person)));
             all.put("profile of " + person, stores.directory().person(person));
         }

@@ -7,11 +7,14 @@ import dagger.Provides;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import laurel.award.Awards;
+import laurel.badges.ViewAward;
 import laurel.badges.ViewBadges;
+import laurel.badges.ViewHistory;
+import laurel.badges.ViewPoints;
 import laurel.badges.ViewProfile;
 import laurel.catalogue.CurrentScheme;
-import laurel.ledger.Earnings;
 import laurel.ledger.Ledger;
+import laurel.ledger.WhatCounted;
 import laurel.organisation.RememberedState;
 import laurel.organisation.Teams;
 import laurel.people.Viewers;
@@ -30,9 +33,9 @@ interface ViewBadgesComponent {
 
     CurrentScheme scheme();
 
-    ViewBadges viewBadges();
-
     ViewProfile viewProfile();
+
+    MeRoutes routes();
 
     @Component.Factory
     interface Factory {
@@ -42,14 +45,18 @@ interface ViewBadgesComponent {
     @Module
     interface BadgesModule {
         @Provides
-        static ViewBadges viewBadges(
-                Ledger ledger, Awards awards, Earnings earnings, Teams teams, Engine engine, Clock clock) {
-            return new ViewBadges(ledger, awards, earnings, teams, engine, clock);
+        static ViewProfile viewProfile(Teams teams, Clock clock) {
+            return new ViewProfile(teams, clock);
         }
 
         @Provides
-        static ViewProfile viewProfile(Teams teams, Clock clock) {
-            return new ViewProfile(teams, clock);
+        static MeRoutes routes(Ledger ledger, Awards awards, Teams teams, Engine engine, Clock clock) {
+            return new MeRoutes(
+                    new ViewBadges(ledger, awards, teams, engine, clock),
+                    new ViewAward(awards, new WhatCounted(ledger, engine, clock.getZone()), engine),
+                    new ViewHistory(ledger, engine, clock.getZone()),
+                    new ViewPoints(ledger, engine, clock),
+                    clock);
         }
     }
 }

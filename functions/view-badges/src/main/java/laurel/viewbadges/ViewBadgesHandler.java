@@ -1,27 +1,27 @@
 package laurel.viewbadges;
 
-import laurel.badges.ViewBadges;
 import laurel.badges.ViewProfile;
 import laurel.catalogue.CurrentScheme;
 import laurel.function.ApiAnswer;
 import laurel.function.ApiFunction;
 import laurel.function.ApiRequest;
-import laurel.ledger.SchemeOutdated;
 import laurel.organisation.RememberedState;
 import laurel.people.Viewers;
 import laurel.settings.Settings;
 
 /**
- * Answers {@code GET /api/me}, by which whoever is signed in sees their own badges and points, and {@code GET
- * /api/me/profile}, by which they see who they are here, before the organisation is live too.
+ * Answers {@code GET /api/me} and what is behind it: whoever is signed in sees their own badges, points and history, and by
+ * {@code GET /api/me/profile} who they are here, before the organisation is live too.
  */
 public final class ViewBadgesHandler extends ApiFunction {
+    private static final String PROFILE = "GET /api/me/profile";
+
     private final Settings settings;
     private final Viewers viewers;
     private final RememberedState state;
     private final CurrentScheme scheme;
-    private final ViewBadges viewBadges;
     private final ViewProfile viewProfile;
+    private final MeRoutes routes;
 
     public ViewBadgesHandler() {
         this(Settings.fromEnvironment());
@@ -33,38 +33,24 @@ public final class ViewBadgesHandler extends ApiFunction {
         this.viewers = component.viewers();
         this.state = component.state();
         this.scheme = component.scheme();
-        this.viewBadges = component.viewBadges();
         this.viewProfile = component.viewProfile();
+        this.routes = component.routes();
     }
 
     @Override
     protected ApiAnswer answer(ApiRequest request) {
         return switch (viewers.withAddress(request.address(settings.personClaim()))) {
             case Viewers.Unknown unknown -> ApiAnswer.refused(unknown.refused());
-            case Viewers.Known known ->
-                request.route().equals("GET /api/me/profile") ? profile(known) : answered(known);
+            case Viewers.Known known -> answer(request, known);
         };
     }
 
-    private ApiAnswer profile(Viewers.Known known) {
-        return ApiAnswer.ok(
-                ProfileJson.of(viewProfile.of(known.person(), known.viewer(), state.state()), settings.timeZone()));
-    }
-
-    private ApiAnswer answered(Viewers.Known known) {
-        scheme.refresh();
-        try {
-            return answer(known);
-        } catch (SchemeOutdated changedMeanwhile) {
-            scheme.fresh();
-            return answer(known);
+    private ApiAnswer answer(ApiRequest request, Viewers.Known known) {
+        if (request.route().equals(PROFILE)) {
+            return ApiAnswer.ok(
+                    ProfileJson.of(viewProfile.of(known.person(), known.viewer(), state.state()), settings.timeZone()));
         }
-    }
-
-    private ApiAnswer answer(Viewers.Known known) {
-        return switch (viewBadges.view(known.person(), known.viewer(), state.state())) {
-            case ViewBadges.Refused refused -> ApiAnswer.refused(refused.why());
-            case ViewBadges.Shown shown -> ApiAnswer.ok(BadgesJson.of(shown.badges(), settings.timeZone()));
-        };
+        scheme.refresh();
+        return routes.answer(request, known, state.state());
     }
 }

@@ -139,8 +139,9 @@ final class EveryFunction implements AutoCloseable {
         new GoLive(new DynamoOrganisationStore(dynamo, settings), stack.clock()).goLive("a test", "none", "none");
         announce();
         mail();
-        invoke("ViewBadgesFunction", signedIn("view-badges", "sam@council.example"));
-        answered(invoke("ViewBadgesFunction", signedIn("view-badges-profile", "sam@council.example")));
+        for (String part : List.of("", "-profile", "-award", "-history", "-points")) {
+            answered(invoke("ViewBadgesFunction", signedIn("view-badges" + part, "sam@council.example")));
+        }
         boards();
         // What is stored of these follows from another scheme, by which they had what they would not have now.
         outdated("p1");

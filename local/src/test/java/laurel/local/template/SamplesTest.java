@@ -140,6 +140,9 @@ class SamplesTest {
             Map.entry("stop-mail-one-click", this::oneClickStopsThoseEmails),
             Map.entry("view-badges", this::somebodySeesTheirBadges),
             Map.entry("view-badges-profile", this::somebodySeesWhoTheyAre),
+            Map.entry("view-badges-award", this::somebodySeesWhatBroughtTheirBadge),
+            Map.entry("view-badges-history", this::somebodySeesWhatTheyDid),
+            Map.entry("view-badges-points", this::somebodySeesTheirPointsByMonth),
             Map.entry("view-board", this::aChampionSeesTheirTeamsBoard),
             Map.entry("close-period", this::whoQualifiesIsListed),
             Map.entry("manage-awards", this::whoIsPutForwardIsGivenTheBadge),
@@ -435,7 +438,9 @@ class SamplesTest {
         assertThat(awards.of(SAM)).extracting(Award::badge).containsExactly("first-steps");
         assertThat(points(ALEX)).isZero();
         assertThat(awards.of(ALEX)).isEmpty();
-        assertThat(ledger.latest(new Holder.Known(ALEX), 5)).singleElement().matches(Entry::voided);
+        assertThat(ledger.latest(new Holder.Known(ALEX), Instant.EPOCH, null, 5))
+                .singleElement()
+                .matches(Entry::voided);
         assertThat(held.list()).isEmpty();
     }
 
@@ -559,7 +564,7 @@ class SamplesTest {
         assertThat(body.at("/person/id").asText()).isEqualTo("p28400");
         assertThat(body.at("/points/total").asInt()).isEqualTo(points(ALEX)).isPositive();
         assertThat(body.at("/awards/0/badge").asText()).isEqualTo("first-steps");
-        assertThat(body.at("/recent/0/id").asText()).isEqualTo("d1");
+        assertThat(body.at("/awards/0/path").asText()).isEqualTo("/api/me/awards/first-steps/once");
     }
 
     private void somebodySeesWhoTheyAre(JsonNode sample) throws Exception {
@@ -571,6 +576,36 @@ class SamplesTest {
                 {"organisation":{"state":"live","timeZone":"Europe/London"},
                  "person":{"id":"p28400","name":"Alex Moor","team":"team-00","role":"champion",
                            "boards":["team-00","organisation"]}}"""));
+    }
+
+    private void somebodySeesWhatBroughtTheirBadge(JsonNode sample) throws Exception {
+        somebodyDidSomething();
+
+        JsonNode body = body(stack.invoke("ViewBadgesFunction", sample));
+
+        assertThat(body.path("name").asText()).isEqualTo("First Steps");
+        assertThat(body.path("reason").asText()).endsWith(", your first action.");
+        assertThat(body.path("actions")).hasSize(1);
+    }
+
+    private void somebodySeesWhatTheyDid(JsonNode sample) throws Exception {
+        somebodyDidSomething();
+
+        JsonNode body = body(stack.invoke("ViewBadgesFunction", sample));
+
+        assertThat(body.at("/actions/0/id").asText()).isEqualTo("d1");
+        assertThat(body.at("/actions/0/points").asInt()).isEqualTo(points(ALEX));
+        assertThat(body.has("next")).isFalse();
+    }
+
+    private void somebodySeesTheirPointsByMonth(JsonNode sample) throws Exception {
+        somebodyDidSomething();
+
+        JsonNode body = body(stack.invoke("ViewBadgesFunction", sample));
+
+        assertThat(body.path("total").asInt()).isEqualTo(points(ALEX)).isPositive();
+        assertThat(body.at("/months/11/month").asText()).isEqualTo("2026-11");
+        assertThat(body.at("/months/11/total").asInt()).isEqualTo(points(ALEX));
     }
 
     private void aChampionSeesTheirTeamsBoard(JsonNode sample) throws Exception {
