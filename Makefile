@@ -6,7 +6,7 @@
 
 FUNCTIONS := RecordAction:record-action Announce:announce Recognise:recognise ReleaseMail:release-mail \
   MailOutcome:mail-outcome PlanFeedback:plan-feedback PlanDigest:plan-digest \
-  ImportPeople:import-people KeepFailed:keep-failed ReviewHeld:review-held ViewBadges:view-badges \
+  ImportPeople:import-people KeepFailed:keep-failed ReviewHeld:review-held ViewBadges:view-badges PublishBadge:publish-badge ShowBadge:show-badge \
   ViewBoard:view-board \
   ManageCatalogue:manage-catalogue SimulateCatalogue:simulate-catalogue RebuildProgress:rebuild-progress \
   ManageCampaigns:manage-campaigns ViewCampaign:view-campaign FollowRenewal:follow-renewal \

@@ -54,6 +54,7 @@ class ArchitectureTest {
         "laurel.privacy..",
         "laurel.ownreport..",
         "laurel.thanks..",
+        "laurel.publication..",
         "laurel.rebuild..",
         "laurel.simulate..",
         "laurel.standard4.."

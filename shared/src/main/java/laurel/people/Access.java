@@ -1,5 +1,6 @@
 package laurel.people;
 
+import java.time.LocalDate;
 import laurel.organisation.OrganisationState;
 import laurel.people.Decision.Allowed;
 import laurel.people.Decision.Refused;
@@ -12,6 +13,8 @@ public final class Access {
                     + " Your link officer knows when it starts.");
     private static final Refused NOT_YOURSELF =
             new Refused("not-yourself", "Badges are shown to the person whose they are.");
+    private static final Refused NO_LONGER_HERE =
+            new Refused("no-longer-here", "Badges are shown of those who are with the organisation.");
     private static final Refused NOT_YOUR_RENEWAL = new Refused(
             "not-yourself", "Standard 4 and the renewal of a registration are shown to the person whose they are.");
     private static final Refused NOT_YOUR_TEAM = new Refused(
@@ -47,6 +50,12 @@ public final class Access {
     /** Badges, points and history: everybody their own, nobody another's. */
     public Decision mayViewBadges(Viewer viewer, PersonId whose) {
         return onceLive(viewer.id().equals(whose) ? new Allowed() : NOT_YOURSELF);
+    }
+
+    /** A badge that somebody chose to show to strangers: as long as they have not left. */
+    public Decision mayBeShown(Person whose, LocalDate today) {
+        boolean left = whose.leftOn() != null && whose.leftOn().isBefore(today);
+        return onceLive(left ? NO_LONGER_HERE : new Allowed());
     }
 
     /** Standard 4 and one's renewal: everybody their own, nobody another's, whatever their role. */

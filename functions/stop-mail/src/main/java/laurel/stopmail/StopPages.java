@@ -1,6 +1,7 @@
 package laurel.stopmail;
 
 import laurel.function.PageAnswer;
+import laurel.function.PublicPage;
 import laurel.mail.Kind.Group;
 import laurel.preferences.GroupWords;
 
@@ -15,7 +16,7 @@ final class StopPages {
     private StopPages() {}
 
     static PageAnswer offered(Group group) {
-        return page(200, "Stop these e-mails?", """
+        return PublicPage.of(200, "Stop these e-mails?", """
                 <p class="govuk-body"><strong>%s.</strong> %s</p>
                 <form method="post">
                   <p class="govuk-body"><button class="govuk-button" name="stop" value="these">Stop these e-mails</button></p>
@@ -25,7 +26,7 @@ final class StopPages {
     }
 
     static PageAnswer stopped(Group group) {
-        return page(200, "These e-mails are stopped", """
+        return PublicPage.of(200, "These e-mails are stopped", """
                 <p class="govuk-body"><strong>%s:</strong> these e-mails no longer come. One that is on its way may still arrive.</p>
                 %s
                 <h2 class="govuk-heading-m">Stop everything?</h2>
@@ -37,7 +38,7 @@ final class StopPages {
     }
 
     static PageAnswer allStopped() {
-        return page(200, "All e-mails are stopped", """
+        return PublicPage.of(200, "All e-mails are stopped", """
                 <p class="govuk-body">No e-mail comes any more, but for answers to what is done or asked for. One that is on its way may still
                   arrive.</p>
                 %s
@@ -45,7 +46,7 @@ final class StopPages {
     }
 
     static PageAnswer noLink() {
-        return page(404, "This link stops nothing any more", """
+        return PublicPage.of(404, "This link stops nothing any more", """
                 <p class="govuk-body">Either it was cut short on its way, or a newer one has replaced it. Nothing was changed.</p>
                 <p class="govuk-body">To stop e-mails from Laurel, do one of these:</p>
                 <ul class="govuk-list govuk-list--bullet">
@@ -54,38 +55,5 @@ final class StopPages {
                   <li>reply to any of the e-mails, and a person sees to it.</li>
                 </ul>
                 """);
-    }
-
-    private static PageAnswer page(int status, String heading, String content) {
-        return new PageAnswer(status, """
-                <!doctype html>
-                <html lang="en-GB" class="govuk-template">
-                <head>
-                  <meta charset="utf-8">
-                  <meta name="viewport" content="width=device-width, initial-scale=1">
-                  <meta name="color-scheme" content="light dark">
-                  <meta name="referrer" content="no-referrer">
-                  <meta name="robots" content="noindex, nofollow">
-                  <title>%1$s – Laurel</title>
-                  <link rel="icon" href="/laurel.svg" type="image/svg+xml">
-                  <link rel="stylesheet" href="/vendor/govuk-frontend/govuk-frontend.css">
-                  <link rel="stylesheet" href="/laurel.css">
-                  <link rel="stylesheet" href="/theme.css">
-                </head>
-                <body class="govuk-template__body">
-                  <header class="top">
-                    <div class="govuk-width-container bar">
-                      <p class="brand"><img src="/laurel.svg" alt="" width="36" height="36"> Laurel</p>
-                    </div>
-                  </header>
-                  <div class="govuk-width-container">
-                    <main class="govuk-main-wrapper">
-                <h1 class="govuk-heading-l">%1$s</h1>
-                %2$s
-                    </main>
-                  </div>
-                </body>
-                </html>
-                """.formatted(heading, content));
     }
 }

@@ -53,6 +53,7 @@ public final class Site implements AutoCloseable {
         server.at("/", new StaticFiles(parts.web()))
                 .at("/api/", api)
                 .at("/stop/", api)
+                .at("/b/", api)
                 .at("/sign-in/", signIn)
                 .at("/mailbox", mailbox)
                 .at("/mailbox/samples", new SamplePages())

@@ -142,6 +142,7 @@ final class EveryFunction implements AutoCloseable {
         for (String part : List.of("", "-profile", "-award", "-history", "-points")) {
             answered(invoke("ViewBadgesFunction", signedIn("view-badges" + part, "sam@council.example")));
         }
+        publish();
         boards();
         // What is stored of these follows from another scheme, by which they had what they would not have now.
         outdated("p1");
@@ -472,6 +473,21 @@ final class EveryFunction implements AutoCloseable {
                 .replace("cDEwMDAy", person)
                 .replace("0d1f7f3e-3c53-4b6c-a2a5-000000000009", claim.token());
         invoke("MailOutcomeFunction", (ObjectNode) TemplateFile.JSON.readTree(event));
+    }
+
+    private void publish() throws IOException {
+        JsonNode published = invoke("PublishBadgeFunction", signedIn("publish-badge", "sam@council.example"));
+        answered(published);
+        ObjectNode show = TemplateFile.sample("show-badge").deepCopy();
+        String address = TemplateFile.JSON
+                .readTree(published.path("body").asText())
+                .path("address")
+                .asText();
+        show.withObject("/pathParameters").put("token", address.replaceFirst(".*/", ""));
+        answered(invoke("ShowBadgeFunction", show));
+        for (String part : List.of("-look", "-take-back")) {
+            answered(invoke("PublishBadgeFunction", signedIn("publish-badge" + part, "sam@council.example")));
+        }
     }
 
     private void boards() throws IOException {

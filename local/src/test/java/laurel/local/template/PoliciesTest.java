@@ -125,7 +125,7 @@ class PoliciesTest {
     }
 
     @Test
-    void onlyTheLinksOfEmailsNeedNoSignIn() {
+    void onlyTheLinksOfEmailsAndBadgesThatAreShownNeedNoSignIn() {
         List<String> open = new ArrayList<>();
         template.functions().forEach((id, function) -> function.path("Events").forEach(event -> {
             if (event.at("/Properties/Auth/Authorizer").asText().equals("NONE")) {
@@ -134,6 +134,7 @@ class PoliciesTest {
             }
         }));
 
-        assertThat(open).containsExactlyInAnyOrder("GET /stop/{token}", "HEAD /stop/{token}", "POST /stop/{token}");
+        assertThat(open).containsExactlyInAnyOrder(
+                        "GET /stop/{token}", "HEAD /stop/{token}", "POST /stop/{token}", "GET /b/{token}", "HEAD /b/{token}");
     }
 }

@@ -143,6 +143,10 @@ class SamplesTest {
             Map.entry("view-badges-award", this::somebodySeesWhatBroughtTheirBadge),
             Map.entry("view-badges-history", this::somebodySeesWhatTheyDid),
             Map.entry("view-badges-points", this::somebodySeesTheirPointsByMonth),
+            Map.entry("publish-badge", this::somebodyShowsABadgeAtAnAddress),
+            Map.entry("publish-badge-look", this::whetherABadgeIsShownIsTold),
+            Map.entry("publish-badge-take-back", this::aBadgeIsShownNoMore),
+            Map.entry("show-badge", this::aBadgeThatIsShownIsSeenByAnybody),
             Map.entry("view-board", this::aChampionSeesTheirTeamsBoard),
             Map.entry("close-period", this::whoQualifiesIsListed),
             Map.entry("manage-awards", this::whoIsPutForwardIsGivenTheBadge),
@@ -606,6 +610,62 @@ class SamplesTest {
         assertThat(body.path("total").asInt()).isEqualTo(points(ALEX)).isPositive();
         assertThat(body.at("/months/11/month").asText()).isEqualTo("2026-11");
         assertThat(body.at("/months/11/total").asInt()).isEqualTo(points(ALEX));
+    }
+
+    private void somebodyShowsABadgeAtAnAddress(JsonNode sample) throws Exception {
+        somebodyDidSomething();
+
+        JsonNode body = body(stack.invoke("PublishBadgeFunction", sample));
+
+        assertThat(body.path("published").asBoolean()).isTrue();
+        assertThat(body.path("address").asText()).matches(".*/b/[A-Za-z0-9_-]{22}");
+        assertThat(body(stack.invoke("PublishBadgeFunction", sample)))
+                .as("asked again")
+                .isEqualTo(body);
+        assertThat(body(stack.invoke("PublishBadgeFunction", TemplateFile.sample("publish-badge-look"))))
+                .isEqualTo(body);
+    }
+
+    private void whetherABadgeIsShownIsTold(JsonNode sample) throws Exception {
+        somebodyDidSomething();
+
+        JsonNode body = body(stack.invoke("PublishBadgeFunction", sample));
+
+        assertThat(body).isEqualTo(JSON.readTree("{\"published\":false}"));
+    }
+
+    private void aBadgeIsShownNoMore(JsonNode sample) throws Exception {
+        somebodyDidSomething();
+        JsonNode shown = withToken(TemplateFile.sample("show-badge"), published());
+
+        assertThat(body(stack.invoke("PublishBadgeFunction", sample)))
+                .isEqualTo(JSON.readTree("{\"published\":false}"));
+
+        assertThat(stack.invoke("ShowBadgeFunction", shown).path("statusCode").asInt())
+                .isEqualTo(404);
+    }
+
+    private void aBadgeThatIsShownIsSeenByAnybody(JsonNode sample) throws Exception {
+        somebodyDidSomething();
+
+        JsonNode answer = stack.invoke("ShowBadgeFunction", withToken(sample, published()));
+
+        assertThat(answer.path("statusCode").asInt()).isEqualTo(200);
+        assertThat(answer.path("body").asText()).contains("Alex Moor", "First Steps", "/badges/first-steps.svg");
+        JsonNode madeUp = stack.invoke("ShowBadgeFunction", sample);
+        assertThat(madeUp.path("statusCode").asInt()).isEqualTo(404);
+        assertThat(madeUp.path("headers")).isEqualTo(answer.path("headers"));
+    }
+
+    private String published() throws Exception {
+        JsonNode body = body(stack.invoke("PublishBadgeFunction", TemplateFile.sample("publish-badge")));
+        return body.path("address").asText().replaceFirst(".*/", "");
+    }
+
+    private static JsonNode withToken(JsonNode sample, String token) {
+        ObjectNode event = sample.deepCopy();
+        event.withObject("/pathParameters").put("token", token);
+        return event;
     }
 
     private void aChampionSeesTheirTeamsBoard(JsonNode sample) throws Exception {

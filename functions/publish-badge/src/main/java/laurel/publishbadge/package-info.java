@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.publishbadge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.showbadge;
+
+import org.jspecify.annotations.NullMarked;
