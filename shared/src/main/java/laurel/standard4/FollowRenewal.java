@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import laurel.ledger.Ledger;
 import laurel.people.Access;
 import laurel.people.Decision;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class FollowRenewal {
     private final RenewalRules rules;
     private final WorkOutRenewal workOut;
+    private final WorkOutDraft workOutDraft;
     private final OwnNotes notes;
     private final Engine engine;
     private final Clock clock;
@@ -30,6 +32,7 @@ public final class FollowRenewal {
     public FollowRenewal(RenewalRules rules, Ledger ledger, OwnNotes notes, Engine engine, Clock clock) {
         this.rules = rules;
         this.workOut = new WorkOutRenewal(rules, ledger, notes, engine);
+        this.workOutDraft = new WorkOutDraft(rules, ledger, engine);
         this.notes = notes;
         this.engine = engine;
         this.clock = clock;
@@ -40,6 +43,9 @@ public final class FollowRenewal {
 
     /** Theirs. */
     public record Shown(MyRenewal renewal) implements Result {}
+
+    /** Theirs to start from. */
+    public record Drafted(Draft draft) implements Result {}
 
     /** It does not concern them, as far as the organisation knows. */
     public record NotForThem() implements Result {}
@@ -52,11 +58,19 @@ public final class FollowRenewal {
 
     /** What a person sees of a year as an address names it, or of the present one (null). */
     public Result view(Person person, Viewer viewer, Access access, @Nullable String year) {
-        return allowed(person, viewer, access).orElseGet(() -> {
-            Optional<Period.RegistrationYear> read = year == null ? Optional.of(present()) : year(year);
-            return read.<Result>map(it -> new Shown(workOut.of(person, it)))
-                    .orElseGet(() -> new Faulty(List.of(RenewalWords.whichYear(present()))));
-        });
+        return allowed(person, viewer, access)
+                .orElseGet(() -> ofYear(year, it -> new Shown(workOut.of(person, it))));
+    }
+
+    /** What a person may start from in a record of a year as an address names it, or of the present one (null). */
+    public Result draft(Person person, Viewer viewer, Access access, @Nullable String year) {
+        return allowed(person, viewer, access)
+                .orElseGet(() -> ofYear(year, it -> new Drafted(workOutDraft.of(person, it))));
+    }
+
+    private Result ofYear(@Nullable String year, Function<Period.RegistrationYear, Result> of) {
+        Optional<Period.RegistrationYear> read = year == null ? Optional.of(present()) : year(year);
+        return read.map(of).orElseGet(() -> new Faulty(List.of(RenewalWords.whichYear(present()))));
     }
 
     /** Notes for a person that they took a step, or takes the note back. */

@@ -142,6 +142,9 @@ final class EveryFunction implements AutoCloseable {
         for (String part : List.of("", "-profile", "-award", "-history", "-points")) {
             answered(invoke("ViewBadgesFunction", signedIn("view-badges" + part, "sam@council.example")));
         }
+        ObjectNode ofYear = signedIn("view-badges-award", "sam@council.example");
+        ofYear.putObject("pathParameters").put("badge", "bronze").put("period", "2026");
+        answered(invoke("ViewBadgesFunction", ofYear));
         publish();
         boards();
         // What is stored of these follows from another scheme, by which they had what they would not have now.
@@ -612,6 +615,7 @@ final class EveryFunction implements AutoCloseable {
                 p2,Ali,ali@council.example,north,staff,vle:2,Social Work England
                 """);
         answered(invoke("FollowRenewalFunction", signedIn("follow-renewal", "ali@council.example")));
+        answered(invoke("FollowRenewalFunction", signedIn("follow-renewal-draft", "ali@council.example")));
         answered(invoke("FollowRenewalFunction", signedIn("follow-renewal-done", "ali@council.example")));
     }
 

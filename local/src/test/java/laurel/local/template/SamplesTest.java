@@ -132,6 +132,7 @@ class SamplesTest {
             Map.entry("manage-campaigns-list", this::theCampaignsAreListed),
             Map.entry("view-campaign", this::somebodySeesHowFarTheyAreInACampaign),
             Map.entry("follow-renewal", this::somebodySeesTheirStandardFour),
+            Map.entry("follow-renewal-draft", this::somebodyStartsTheirRecordFromWhatTheyRecorded),
             Map.entry("follow-renewal-done", this::somebodysOwnNoteIsKept),
             Map.entry("manage-preferences", this::somebodySeesWhatThereIsToChoose),
             Map.entry("manage-preferences-change", this::whatSomebodyChoosesIsKept),
@@ -846,6 +847,19 @@ class SamplesTest {
         assertThat(body.path("year").asInt()).isEqualTo(2026);
         assertThat(body.path("parts")).hasSize(8);
         assertThat(body.path("disclaimer").asText()).contains("all three steps");
+    }
+
+    private void somebodyStartsTheirRecordFromWhatTheyRecorded(JsonNode sample) throws Exception {
+        aPerson(ALEX, "learner28400@council.example", Role.STAFF, "Social Work England");
+        record("learning.vle", """
+                {"id":"r1","person":"mailto:learner28400@council.example","type":"reflection.recorded",
+                 "occurredAt":"2026-11-23T09:00:00Z","standards":["4.6"]}""");
+
+        JsonNode body = body(stack.invoke("FollowRenewalFunction", sample));
+
+        assertThat(body.path("concernsYou").asBoolean()).isTrue();
+        assertThat(body.at("/lines/0/parts/0/part").asText()).isEqualTo("4.6");
+        assertThat(body.path("text").asText()).contains("Parts that I tagged: 4.6");
     }
 
     private void somebodysOwnNoteIsKept(JsonNode sample) throws Exception {
