@@ -26,15 +26,16 @@ export class Frame {
     document.getElementById('signed-in').textContent = me.person.name;
     this.#who.hidden = false;
     const theirs = pagesFor(me);
+    const group = current?.group ?? current?.within;
     const groups = GROUPS.map(([id, title]) => [title, theirs.filter((page) => page.group === id), id])
       .filter(([, pages]) => pages.length > 0);
     this.#menu.hidden = groups.length < 2;
     this.#list.replaceChildren(...groups.map(([title, pages, id]) => {
-      const here = id === current?.group;
+      const here = id === group;
       return make('li', { class: `govuk-service-navigation__item ${here ? 'govuk-service-navigation__item--active' : ''}` },
         make('a', { class: 'govuk-service-navigation__link', href: `#${pages[0].id}`, 'aria-current': here ? 'true' : null }, title));
     }));
-    const beside = theirs.filter((page) => page.group === current?.group);
+    const beside = theirs.filter((page) => page.group === group);
     this.#pages.hidden = beside.length < 2;
     this.#pages.replaceChildren(make('ul', { class: 'plain' }, ...beside.map((page) => make('li', {},
       make('a', { href: `#${page.id}`, 'aria-current': page === current ? 'page' : null }, page.title)))));

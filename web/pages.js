@@ -4,6 +4,7 @@
  *
  * title     in the menu and the window
  * group     where in the menu; a page without one has no entry
+ * within    the group whose pages are offered beside one that has no entry
  * roles     whose it is; everybody's if it names none
  * may       a further condition, of who is signed in
  * open      it needs no sign-in
@@ -21,6 +22,12 @@ export const GROUPS = [
 
 export const PAGES = [
   { id: 'my-badges', title: 'My badges', group: 'mine', load: () => import('./pages/my-badges.js') },
+  { id: 'history', title: 'What I did', group: 'mine', load: () => import('./pages/history.js') },
+  { id: 'my-points', title: 'My points', group: 'mine', load: () => import('./pages/my-points.js') },
+  { id: 'standard-4', title: 'Standard 4', group: 'mine', load: () => import('./pages/standard-4.js') },
+  { id: 'badge', title: 'My badge', within: 'mine', load: () => import('./pages/badge.js') },
+  { id: 'draft', title: 'A draft for my record', within: 'mine', load: () => import('./pages/draft.js') },
+  { id: 'campaign', title: 'My part in a campaign', within: 'mine', load: () => import('./pages/campaign.js') },
   { id: 'mail', title: 'E-mail choices', group: 'mine', baseline: true, load: () => import('./pages/mail.js') },
   { id: 'board', title: 'Boards', group: 'teams', may: (me) => me.person.boards.length > 0, load: () => import('./pages/board.js') },
   { id: 'campaigns', title: 'Campaigns', group: 'scheme', roles: LINK_OFFICER, baseline: true, load: () => import('./pages/campaigns.js') },

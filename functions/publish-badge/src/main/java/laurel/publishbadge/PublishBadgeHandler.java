@@ -60,7 +60,7 @@ public final class PublishBadgeHandler extends ApiFunction {
             case PublishBadge.NoAward none ->
                 ApiAnswer.error(
                         404,
-                        "no-award",
+                        "not-found",
                         "You have no such badge for that period. The list of your badges has the address of each.");
             case PublishBadge.NotShown not -> ApiAnswer.ok(json(false));
             case PublishBadge.Shown shown -> ApiAnswer.ok(json(true).put("address", shown.address()));

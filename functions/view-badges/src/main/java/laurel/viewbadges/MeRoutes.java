@@ -50,7 +50,7 @@ final class MeRoutes {
             case ViewAward.NoAward none ->
                 ApiAnswer.error(
                         404,
-                        "no-award",
+                        "not-found",
                         "You have no such badge for that period. The list of your badges has the address of each.");
             case ViewAward.Shown shown -> ApiAnswer.ok(AwardJson.of(shown.award()));
         };

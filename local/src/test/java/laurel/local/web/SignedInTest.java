@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -105,7 +106,9 @@ class SignedInTest {
         assertThat(page.locator("#earned")).containsText("First Steps");
         assertThat(page.locator("#points")).containsText("30 points in all");
         assertThat(page.locator("#next")).containsText("20 more points");
-        assertThat(page.locator("#recent li")).hasCount(3);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Everything I did"))
+                .click();
+        assertThat(page.locator(".actions-list li")).hasCount(3);
         assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("My teams")))
                 .hasCount(0);
         assertThat(Axe.findings(page)).isEmpty();
@@ -136,8 +139,45 @@ class SignedInTest {
     @Test
     void aTitleFromAnotherSystemStaysText() {
         signIn("p0");
-        assertThat(page.locator("#recent")).containsText(EVIL);
-        assertThat(page).hasTitle("My badges – Laurel");
+        page.navigate(site.address() + "#history");
+        assertThat(page.locator(".actions-list")).containsText(EVIL);
+        assertThat(page).hasTitle("What I did – Laurel");
+    }
+
+    @Test
+    void aBadgeIsShownToAStrangerUntilItIsTakenBack() {
+        signIn("p4");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("First Steps"))
+                .click();
+        assertThat(page.locator("#actions")).containsText("Led a discussion");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make an address"))
+                .click();
+        String address = page.locator("#publication .address a").getAttribute("href");
+        String here = site.address() + "b/" + address.replaceFirst(".*/", "");
+        try (BrowserContext nobody = chromium.browser().newContext()) {
+            Page stranger = nobody.newPage();
+            Response answer = stranger.navigate(here);
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.headers())
+                    .containsEntry("cache-control", "no-store")
+                    .containsEntry("x-robots-tag", "noindex, nofollow")
+                    .containsEntry("referrer-policy", "no-referrer");
+            assertThat(stranger.locator("h1")).hasText("First Steps");
+            assertThat(stranger.locator("main")).containsText("Person 4 was given this badge on 23 November 2026.");
+            assertThat(stranger.locator("main")).not().containsText("points");
+            assertThat((Boolean) stranger.evaluate("document.querySelector('img.badge').naturalWidth > 0"))
+                    .isTrue();
+            assertThat(Axe.findings(stranger)).isEmpty();
+
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take it back"))
+                    .click();
+            assertThat(page.locator("#publication")).containsText("Nobody outside can see this badge.");
+            assertThat(stranger.reload().status()).isEqualTo(404);
+            assertThat(stranger.locator("h1")).hasText("There is no badge here");
+            String nowhere = stranger.content();
+            stranger.navigate(site.address() + "b/AAAAAAAAAAAAAAAAAAAAAA");
+            assertThat(stranger.content()).isEqualTo(nowhere);
+        }
     }
 
     @Test
