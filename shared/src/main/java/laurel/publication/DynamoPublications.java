@@ -63,10 +63,14 @@ public final class DynamoPublications implements Publications {
                         TransactWriteItem.builder()
                                 .put(put -> put.tableName(table)
                                         .item(Map.of(
-                                                KEY, toBadge(token),
-                                                "person", text(person.value()),
-                                                "badge", text(badge.badge()),
-                                                "period", text(badge.period().id()))))
+                                                KEY,
+                                                toBadge(token),
+                                                "person",
+                                                text(person.value()),
+                                                "badge",
+                                                text(badge.badge()),
+                                                "period",
+                                                text(badge.period().id()))))
                                 .build());
                 return token;
             } catch (TransactionCanceledException somebodyElseDid) {
@@ -110,8 +114,8 @@ public final class DynamoPublications implements Publications {
                         .key(Map.of(KEY, ofPerson(person)))
                         .updateExpression(change)
                         .conditionExpression(only)
-                        .expressionAttributeNames(
-                                Map.of("#badge", badge.badge() + "|" + badge.period().id()))
+                        .expressionAttributeNames(Map.of(
+                                "#badge", badge.badge() + "|" + badge.period().id()))
                         .expressionAttributeValues(Map.of(":token", text(token.value()))))
                 .build();
         client.transactWriteItems(write -> write.transactItems(own, other));
@@ -135,8 +139,7 @@ public final class DynamoPublications implements Publications {
     }
 
     private Map<String, AttributeValue> item(AttributeValue key) {
-        return client.getItem(
-                        get -> get.tableName(table).key(Map.of(KEY, key)).consistentRead(true))
+        return client.getItem(get -> get.tableName(table).key(Map.of(KEY, key)).consistentRead(true))
                 .item();
     }
 

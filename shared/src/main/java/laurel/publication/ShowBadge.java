@@ -24,8 +24,7 @@ public final class ShowBadge {
     private final Clock clock;
 
     /** Takes a clock in the organisation's time zone. */
-    public ShowBadge(
-            Publications publications, Directory directory, Awards awards, Engine engine, Clock clock) {
+    public ShowBadge(Publications publications, Directory directory, Awards awards, Engine engine, Clock clock) {
         this.publications = publications;
         this.directory = directory;
         this.awards = awards;
@@ -45,15 +44,13 @@ public final class ShowBadge {
 
     /** What an address leads to. */
     public Optional<Shown> at(String written, Access access) {
-        return PublicToken.parse(written)
-                .flatMap(publications::find)
-                .flatMap(published -> directory
-                        .personNow(published.person())
-                        .filter(person -> access.mayBeShown(person, LocalDate.now(clock)) instanceof Decision.Allowed)
-                        .flatMap(person -> awards.of(person.id()).stream()
-                                .filter(award -> award.badgeFor().equals(published.badge()))
-                                .findFirst()
-                                .flatMap(award -> shown(person, award))));
+        return PublicToken.parse(written).flatMap(publications::find).flatMap(published -> directory
+                .personNow(published.person())
+                .filter(person -> access.mayBeShown(person, LocalDate.now(clock)) instanceof Decision.Allowed)
+                .flatMap(person -> awards.of(person.id()).stream()
+                        .filter(award -> award.badgeFor().equals(published.badge()))
+                        .findFirst()
+                        .flatMap(award -> shown(person, award))));
     }
 
     private Optional<Shown> shown(Person person, Award award) {

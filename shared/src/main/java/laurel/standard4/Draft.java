@@ -18,8 +18,7 @@ public record Draft(Period.RegistrationYear year, List<Line> lines, int leftOut)
     }
 
     /** Something that they recorded. */
-    public record Line(
-            LocalDate day, String name, @Nullable String title, List<RenewalRule.Part> parts) {
+    public record Line(LocalDate day, String name, @Nullable String title, List<RenewalRule.Part> parts) {
         public Line {
             parts = List.copyOf(parts);
         }

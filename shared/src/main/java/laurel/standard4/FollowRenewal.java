@@ -58,8 +58,7 @@ public final class FollowRenewal {
 
     /** What a person sees of a year as an address names it, or of the present one (null). */
     public Result view(Person person, Viewer viewer, Access access, @Nullable String year) {
-        return allowed(person, viewer, access)
-                .orElseGet(() -> ofYear(year, it -> new Shown(workOut.of(person, it))));
+        return allowed(person, viewer, access).orElseGet(() -> ofYear(year, it -> new Shown(workOut.of(person, it))));
     }
 
     /** What a person may start from in a record of a year as an address names it, or of the present one (null). */

@@ -100,7 +100,8 @@ class DynamoPublicationsTest {
         assertThat(items).hasSize(2);
         assertThat(items.toString()).doesNotContain(week.value(), week.digest());
         assertThat(items)
-                .extracting(item -> item.getOrDefault("key", AttributeValue.fromS("")).s())
+                .extracting(item ->
+                        item.getOrDefault("key", AttributeValue.fromS("")).s())
                 .noneMatch(key -> key.contains(bronze.value()));
         assertThat(bronze.toString()).doesNotContain(bronze.value());
     }

@@ -37,8 +37,7 @@ class ShowBadgeTest {
     private final List<Award> standing = new ArrayList<>();
     private final Awards awards = whose ->
             standing.stream().filter(award -> award.person().equals(whose)).toList();
-    private final Publications publications =
-            new DynamoPublications(LocalDynamo.client(), LocalDynamo.settings());
+    private final Publications publications = new DynamoPublications(LocalDynamo.client(), LocalDynamo.settings());
     private final PublishBadge publish = new PublishBadge(awards, publications, "https://laurel.council.example");
     private final Person sam = People.staff("sam", "north");
     private InMemoryDirectory directory = new InMemoryDirectory().with(sam);
@@ -135,7 +134,8 @@ class ShowBadgeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "AAAAAAAAAAAAAAAAAAAAAA", "AAAAAAAAAAAAAAAAAAAAAAA", "../../../../etc/passw", "a|b"})
+    @ValueSource(
+            strings = {"", "x", "AAAAAAAAAAAAAAAAAAAAAA", "AAAAAAAAAAAAAAAAAAAAAAA", "../../../../etc/passw", "a|b"})
     void anAddressThatWasNeverGivenLeadsNowhere(String written) {
         assertThat(show().at(written, LIVE)).isEmpty();
     }

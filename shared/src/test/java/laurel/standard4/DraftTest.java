@@ -79,14 +79,12 @@ class DraftTest {
         recorded("c0", "cpd.recorded", "2025-11-30T09:00:00Z", "Of the year before", false, "4.1");
 
         assertThat(draft().lines())
-                .extracting(
-                        Draft.Line::day,
-                        Draft.Line::title,
-                        line -> line.parts().stream().map(RenewalRule.Part::id).toList())
+                .extracting(Draft.Line::day, Draft.Line::title, line -> line.parts().stream()
+                        .map(RenewalRule.Part::id)
+                        .toList())
                 .containsExactly(
                         tuple(LocalDate.of(2026, 3, 2), null, List.of("4.6")),
-                        tuple(
-                                LocalDate.of(2026, 7, 1), "Kinship care", List.of("4.3", "4.4")),
+                        tuple(LocalDate.of(2026, 7, 1), "Kinship care", List.of("4.3", "4.4")),
                         tuple(LocalDate.of(2026, 7, 2), "Kinship care", List.of()));
     }
 

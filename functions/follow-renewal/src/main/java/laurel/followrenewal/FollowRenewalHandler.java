@@ -58,8 +58,7 @@ public final class FollowRenewalHandler extends ApiFunction {
                                 known.viewer(),
                                 access,
                                 request.body().orElseGet(JsonNodeFactory.instance::objectNode));
-                    case DRAFT ->
-                        followRenewal.draft(known.person(), known.viewer(), access, request.query("year"));
+                    case DRAFT -> followRenewal.draft(known.person(), known.viewer(), access, request.query("year"));
                     default -> followRenewal.view(known.person(), known.viewer(), access, request.query("year"));
                 };
         return switch (result) {

@@ -26,8 +26,7 @@ public final class PublishBadgeHandler extends ApiFunction {
     }
 
     public PublishBadgeHandler(Settings settings) {
-        PublishBadgeComponent component =
-                DaggerPublishBadgeComponent.factory().create(settings);
+        PublishBadgeComponent component = DaggerPublishBadgeComponent.factory().create(settings);
         this.settings = settings;
         this.viewers = component.viewers();
         this.state = component.state();

@@ -26,7 +26,8 @@ final class StopPages {
     }
 
     static PageAnswer stopped(Group group) {
-        return PublicPage.of(200, "These e-mails are stopped", """
+        return PublicPage.of(
+                200, "These e-mails are stopped", """
                 <p class="govuk-body"><strong>%s:</strong> these e-mails no longer come. One that is on its way may still arrive.</p>
                 %s
                 <h2 class="govuk-heading-m">Stop everything?</h2>

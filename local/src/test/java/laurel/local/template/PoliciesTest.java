@@ -134,7 +134,12 @@ class PoliciesTest {
             }
         }));
 
-        assertThat(open).containsExactlyInAnyOrder(
-                        "GET /stop/{token}", "HEAD /stop/{token}", "POST /stop/{token}", "GET /b/{token}", "HEAD /b/{token}");
+        assertThat(open)
+                .containsExactlyInAnyOrder(
+                        "GET /stop/{token}",
+                        "HEAD /stop/{token}",
+                        "POST /stop/{token}",
+                        "GET /b/{token}",
+                        "HEAD /b/{token}");
     }
 }

@@ -69,9 +69,7 @@ class OwnPagesTest {
     }
 
     private void follow(String link) {
-        page.getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName(link).setExact(true))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
                 .first()
                 .click();
     }
@@ -156,9 +154,12 @@ class OwnPagesTest {
         assertThat(page.locator("canvas")).isVisible();
         assertThat(page.locator("table tbody tr")).hasCount(12);
         assertThat(page.locator("table tbody tr").last()).containsText("November 20269041023");
-        page.waitForFunction("() => window.Chart && window.Chart.getChart(document.querySelector('canvas')) !== undefined");
-        assertThat((Integer) page.evaluate(
-                        "() => window.Chart.getChart(document.querySelector('canvas')).data.datasets.flatMap((d) => d.data).reduce((a, b) => a + b)"))
+        page.waitForFunction(
+                "() => window.Chart && window.Chart.getChart(document.querySelector('canvas')) !== undefined");
+        assertThat(
+                        (Integer)
+                                page.evaluate(
+                                        "() => window.Chart.getChart(document.querySelector('canvas')).data.datasets.flatMap((d) => d.data).reduce((a, b) => a + b)"))
                 .isEqualTo(133);
     }
 
