@@ -12,6 +12,7 @@
  * load      its module, whose `show(page)` gives its elements
  */
 const LINK_OFFICER = ['link-officer'];
+const ENCOURAGERS = ['champion', 'link-officer'];
 
 export const GROUPS = [
   ['mine', 'My evidence'],
@@ -28,8 +29,12 @@ export const PAGES = [
   { id: 'badge', title: 'My badge', within: 'mine', load: () => import('./pages/badge.js') },
   { id: 'draft', title: 'A draft for my record', within: 'mine', load: () => import('./pages/draft.js') },
   { id: 'campaign', title: 'My part in a campaign', within: 'mine', load: () => import('./pages/campaign.js') },
+  { id: 'reports', title: 'Report something I did', group: 'mine', load: () => import('./pages/reports.js') },
+  { id: 'thanks', title: 'Thank a colleague', group: 'mine', load: () => import('./pages/thanks.js') },
   { id: 'mail', title: 'E-mail choices', group: 'mine', baseline: true, load: () => import('./pages/mail.js') },
   { id: 'board', title: 'Boards', group: 'teams', may: (me) => me.person.boards.length > 0, load: () => import('./pages/board.js') },
+  { id: 'to-answer', title: 'Waiting for your yes', group: 'teams', roles: ENCOURAGERS, load: () => import('./pages/to-answer.js') },
+  { id: 'to-thank', title: 'Whom to thank', group: 'teams', roles: ENCOURAGERS, load: () => import('./pages/to-thank.js') },
   { id: 'campaigns', title: 'Campaigns', group: 'scheme', roles: LINK_OFFICER, baseline: true, load: () => import('./pages/campaigns.js') },
   { id: 'super-users', title: 'Super users and rewards', group: 'scheme', roles: LINK_OFFICER, load: () => import('./pages/super-users.js') },
   { id: 'scheme', title: 'Points and badges', group: 'scheme', roles: LINK_OFFICER, baseline: true, load: () => import('./pages/scheme.js') },
