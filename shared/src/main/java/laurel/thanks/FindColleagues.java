@@ -3,8 +3,8 @@ package laurel.thanks;
 import java.util.List;
 import laurel.people.Access;
 import laurel.people.Decision;
-import laurel.people.Roster;
 import laurel.people.Viewer;
+import laurel.people.WhoIsHere;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the colleague whom somebody begins to name. It tells names and teams, and nothing else of anybody. */
@@ -13,17 +13,17 @@ public final class FindColleagues {
     private static final int LONGEST = 60;
     private static final int MOST = 8;
 
-    private final Roster roster;
+    private final WhoIsHere here;
 
-    public FindColleagues(Roster roster) {
-        this.roster = roster;
+    public FindColleagues(WhoIsHere here) {
+        this.here = here;
     }
 
     /** What became of the wish to find somebody. */
     public sealed interface Result {}
 
     /** Who may be meant. */
-    public record Found(List<Roster.Colleague> colleagues) implements Result {}
+    public record Found(List<WhoIsHere.Colleague> colleagues) implements Result {}
 
     /** They may not look for anybody. */
     public record Refused(Decision.Refused why) implements Result {}
@@ -41,7 +41,7 @@ public final class FindColleagues {
             return new Unreadable(
                     "name: send the first " + LEAST + " letters of a name or more, up to " + LONGEST + ".");
         }
-        return new Found(roster.called(begun, MOST + 1).stream()
+        return new Found(here.called(begun, MOST + 1).stream()
                 .filter(colleague -> !colleague.id().equals(viewer.id()))
                 .limit(MOST)
                 .toList());

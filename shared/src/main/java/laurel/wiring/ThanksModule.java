@@ -10,7 +10,7 @@ import laurel.ledger.EventBridgeSender;
 import laurel.mail.Wording;
 import laurel.organisation.Teams;
 import laurel.people.Directory;
-import laurel.people.Roster;
+import laurel.people.WhoIsHere;
 import laurel.planning.Colleagues;
 import laurel.planning.WhomToThank;
 import laurel.progress.Engine;
@@ -35,13 +35,13 @@ public interface ThanksModule {
 
     @Provides
     @Singleton
-    static Roster roster(Teams teams, Directory directory, Clock clock) {
-        return new Roster(teams::all, directory, clock);
+    static WhoIsHere here(Teams teams, Directory directory, Clock clock) {
+        return new WhoIsHere(teams::all, directory, clock);
     }
 
     @Provides
-    static FindColleagues findColleagues(Roster roster) {
-        return new FindColleagues(roster);
+    static FindColleagues findColleagues(WhoIsHere here) {
+        return new FindColleagues(here);
     }
 
     @Provides

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import laurel.function.ApiAnswer;
-import laurel.people.Roster;
+import laurel.people.WhoIsHere;
 import laurel.thanks.FindColleagues;
 import laurel.thanks.SayThanks;
 import laurel.thanks.ViewThanks;
@@ -71,7 +71,7 @@ final class ThanksAnswer {
             case FindColleagues.Found found -> {
                 ObjectNode json = JsonNodeFactory.instance.objectNode();
                 ArrayNode colleagues = json.putArray("colleagues");
-                for (Roster.Colleague colleague : found.colleagues()) {
+                for (WhoIsHere.Colleague colleague : found.colleagues()) {
                     colleagues
                             .addObject()
                             .put("id", colleague.id().value())

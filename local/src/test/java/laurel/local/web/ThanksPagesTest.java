@@ -191,8 +191,8 @@ class ThanksPagesTest {
 
         page.getByLabel("Who do you want to thank?").pressSequentially("pri");
         page.getByLabel("Priya Shah").check();
-        page.getByLabel("A line to begin with").selectOption(
-                "Thank you for thinking it through with me. I saw it differently afterwards.");
+        page.getByLabel("A line to begin with")
+                .selectOption("Thank you for thinking it through with me. I saw it differently afterwards.");
         Look.at(page, "thanks-chosen");
         press("Send my thanks");
 

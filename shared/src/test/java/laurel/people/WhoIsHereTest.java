@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import laurel.people.Roster.Colleague;
+import laurel.people.WhoIsHere.Colleague;
 import laurel.testing.ScriptedClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RosterTest {
+class WhoIsHereTest {
     private final ScriptedClock clock = new ScriptedClock("2026-11-23T10:00:00Z");
     private final InMemoryDirectory directory = new InMemoryDirectory()
             .with(named("p1", "north", "Zoë Müller-O'Neil"))
@@ -19,7 +19,7 @@ class RosterTest {
             .with(named("p4", "south", "Samira Khan"))
             .with(People.gone(named("p5", "south", "Sam Gone"), LocalDate.of(2026, 11, 22), null))
             .with(People.gone(named("p6", "south", "Away Sam"), null, LocalDate.of(2026, 12, 1)));
-    private final Roster roster = new Roster(() -> List.of("north", "south", "empty"), directory, clock);
+    private final WhoIsHere here = new WhoIsHere(() -> List.of("north", "south", "empty"), directory, clock);
 
     @ParameterizedTest
     @CsvSource({
@@ -34,25 +34,24 @@ class RosterTest {
         "sam,        p2,               1",
     })
     void aNameIsFoundByHowItsWordsBegin(String name, String found, int most) {
-        assertThat(roster.called(name, most))
+        assertThat(here.called(name, most))
                 .extracting(colleague -> colleague.id().value())
                 .containsExactly(found.isEmpty() ? new String[0] : found.split(" "));
     }
 
     @Test
     void aColleagueIsToldByNameAndTeam() {
-        assertThat(roster.called("Sam Ok", 9))
-                .containsExactly(new Colleague(new PersonId("p2"), "Sam Okafor", "south"));
+        assertThat(here.called("Sam Ok", 9)).containsExactly(new Colleague(new PersonId("p2"), "Sam Okafor", "south"));
     }
 
     @Test
     void whatWasReadIsRememberedForTenMinutes() {
-        roster.called("sam", 9);
+        here.called("sam", 9);
         directory.with(named("p9", "north", "Samson New"));
 
-        assertThat(roster.called("samson", 9)).isEmpty();
+        assertThat(here.called("samson", 9)).isEmpty();
         clock.set("2026-11-23T10:10:01Z");
-        assertThat(roster.called("samson", 9)).hasSize(1);
+        assertThat(here.called("samson", 9)).hasSize(1);
     }
 
     private static Person named(String id, String team, String name) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Who is here, by name and team, to find somebody by their name. It is read team by team, which reads names and nothing
  * else of people, and remembered for ten minutes, so that what is typed letter by letter reads nothing more.
  */
-public final class Roster {
+public final class WhoIsHere {
     private static final Duration REMEMBERED = Duration.ofMinutes(10);
     /** As many connections as a small function keeps open. */
     private static final int AT_ONCE = 16;
@@ -41,7 +41,7 @@ public final class Roster {
     private record Entry(Colleague colleague, String name, List<String> words) {}
 
     /** Takes what names the teams, and a clock in the organisation's time zone. */
-    public Roster(Supplier<? extends Collection<String>> teams, Directory directory, Clock clock) {
+    public WhoIsHere(Supplier<? extends Collection<String>> teams, Directory directory, Clock clock) {
         this.teams = teams;
         this.directory = directory;
         this.clock = clock;
