@@ -18,10 +18,10 @@ import laurel.people.PersonId;
 
 /** Takes files in, in parts that a request can carry, and gives them back whole. */
 public final class TakeUploads {
-    /** The most bytes of a part: Lambda takes 6 MB, and a part comes encoded in a third more than it has. */
-    public static final int LARGEST_PART = 3_000_000;
+    /** The most bytes of a part: well below what Lambda takes, and soon sent by a slow line too. */
+    public static final int LARGEST_PART = 1_000_000;
     /** The most parts of a file. */
-    public static final int MOST_PARTS = 16;
+    public static final int MOST_PARTS = 48;
 
     private static final int LONGEST_NAME = 120;
 
