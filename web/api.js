@@ -43,6 +43,11 @@ export class Api {
     return body === undefined ? getJson(address, this.#signed(), { method: 'DELETE' }) : this.#send('DELETE', address, body);
   }
 
+  /** Sends a file, or a part of one, byte by byte. */
+  putFile(address, blob) {
+    return getJson(address, { ...this.#signed(), 'content-type': 'application/octet-stream' }, { method: 'PUT', body: blob });
+  }
+
   /** Has the browser save what an address answers, under a name. */
   async save(address, name) {
     const response = await ask(address, this.#signed(), {});

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import laurel.board.DynamoBoards;
@@ -18,9 +19,13 @@ import laurel.local.site.DynamoPersonas;
 import laurel.local.site.Site;
 import laurel.local.stack.Stack;
 import laurel.local.stack.StackOptions;
+import laurel.mail.DynamoMailStore;
 import laurel.mail.Kind;
+import laurel.mail.Message;
 import laurel.organisation.DynamoOrganisationStore;
 import laurel.organisation.GoLive;
+import laurel.people.DynamoDirectory;
+import laurel.people.Person;
 import laurel.people.PersonId;
 import laurel.preferences.DynamoPreferences;
 import laurel.preferences.Preferences;
@@ -125,6 +130,41 @@ final class RealSite implements AutoCloseable {
                 .month(team, month).stream()
                         .mapToInt(row -> row.points().total())
                         .sum();
+    }
+
+    /** The points of somebody in a month. */
+    int points(String person, String month) {
+        return new DynamoBoards(dynamo, settings)
+                .month(teamOf(person), YearMonth.parse(month)).stream()
+                        .filter(row -> row.person().equals(new PersonId(person)))
+                        .mapToInt(row -> row.points().total())
+                        .sum();
+    }
+
+    private String teamOf(String person) {
+        return new DynamoDirectory(dynamo, settings)
+                .person(new PersonId(person))
+                .orElseThrow()
+                .memberships()
+                .getLast()
+                .team();
+    }
+
+    /** The name of somebody, if they are there. */
+    Optional<String> name(String person) {
+        return new DynamoDirectory(dynamo, settings)
+                .person(new PersonId(person))
+                .map(Person::name);
+    }
+
+    /** All that there was to tell somebody by e-mail, and what became of it. */
+    List<Message> messages(String person) {
+        return new DynamoMailStore(dynamo, settings).all(new PersonId(person));
+    }
+
+    /** How many e-mails were sent. */
+    int mails() {
+        return mailbox.all().size();
     }
 
     private <B extends AwsClientBuilder<B, C> & SdkSyncClientBuilder<B, C>, C> B client(B builder) {

@@ -1,0 +1,102 @@
+import { part } from '../api.js';
+import { facts, inset, make, second, section, table } from '../elements.js';
+import { checkboxes, date, form, select, text, textArea } from '../forms.js';
+import { waiting, whoIs } from '../uploads.js';
+import { day, number } from '../words.js';
+
+const TYPES = ['session.attended', 'webinar.watched', 'discussion.joined', 'network.joined'];
+const BY = { address: 'by the address', name: 'by the name', hand: 'chosen by you' };
+
+/** Who was at a session: a pasted list, whom it means, and that they were there. */
+export async function show(page) {
+  const { api, rest: [id] } = page;
+  if (id) {
+    const loaded = await api.get(`api/imports/${part(id)}`);
+    return loaded.state === 'done' ? outcome(loaded) : [heading(), waiting(page, id, 'The list is being recorded.', page.again)];
+  }
+  return paste(page, {}, await types(api));
+}
+
+const heading = () => make('h1', { tabindex: '-1' }, 'Attendance');
+
+async function types(api) {
+  const { versions } = await api.get('api/catalogue');
+  const { types: known } = await api.get(`api/catalogue/${versions.at(-1).version}`);
+  return known.filter((type) => TYPES.includes(type.id)).map((type) => [type.id, type.name]);
+}
+
+function paste(page, before, options) {
+  const stage = make('div', {});
+  const begin = (values) => {
+    const list = textArea('list', 'Who was there', { rows: 10, value: values.list ?? '', hint: 'A name or an address on each line, up to 500. A list copied from an e-mail or a table will do.' });
+    const chosen = make('input', { id: 'file', class: 'govuk-file-upload', type: 'file', accept: '.csv,.txt,text/plain,text/csv' });
+    chosen.addEventListener('change', async () => {
+      if (chosen.files.length > 0) {
+        list.querySelector('textarea').value = await chosen.files[0].text();
+      }
+    });
+    stage.replaceChildren(
+      make('p', {}, 'For one session: paste who was there. You see whom the list means before anything is recorded.'),
+      form({
+        id: 'attendance', page, submit: 'Look at it',
+        send: async (entered) => {
+          const wish = { title: entered.title, day: entered.day, type: entered.type, list: entered.list,
+            topics: entered.topics.split(',').map((each) => each.trim()).filter(Boolean), standards: entered.standards };
+          look(wish, {}, await page.api.post('api/attendance/preview', { ...wish, matches: {} }));
+        },
+      },
+      text('title', 'What it was called', { value: values.title ?? '', maxlength: '200' }),
+      date('day', 'Day', { value: values.day ?? '' }),
+      select('type', 'What being there was', options, { value: values.type ?? 'session.attended' }),
+      text('topics', 'Topics (optional)', { value: (values.topics ?? []).join(', '), hint: 'Separated by commas, such as neglect, working with fathers.' }),
+      checkboxes('standards', 'Parts of Standard 4 that it was about (optional)',
+        Array.from({ length: 8 }, (_, at) => [`4.${at + 1}`, `4.${at + 1}`]), { hint: 'A suggestion for people’s own records; it counts as nothing by itself.', chosen: values.standards ?? [] }),
+      list,
+      make('div', { class: 'govuk-form-group' }, make('label', { for: 'file' }, 'Or take the list from a text or CSV file'), chosen)));
+  };
+  const look = (wish, matches, shown) => {
+    const found = shown.people.filter((each) => each.person);
+    const open = shown.people.filter((each) => !each.person || each.by === 'hand');
+    const ids = new Set(found.map((each) => each.person.person));
+    const again = async () => look(wish, matches, await page.api.post('api/attendance/preview', { ...wish, matches }));
+    stage.replaceChildren(
+      make('h2', { tabindex: '-1', id: 'whom' }, `${shown.title}, ${day(shown.day)}`),
+      facts(['People found', number(ids.size)], ['Lines still open', number(shown.people.length - found.length)],
+        shown.repeated > 0 ? ['Lines that repeat another', number(shown.repeated)] : null),
+      open.length === 0 ? '' : section('open', 'Who is meant?',
+        make('p', {}, 'Of these the list does not say for certain who they are. What you choose is for this list alone; whoever is left out can be added later by loading the list again.'),
+        table('Lines to choose for', [['On the list'], ['Who it is']], open.map((each, at) => [each.text,
+          whoIs(`who-${at}`, `Who is ${each.text}`, each.person ? [each.person, ...each.perhaps.filter((one) => one.person !== each.person.person)] : each.perhaps, matches[each.text] ?? '', async (person) => {
+            matches[each.text] = person;
+          })])),
+        second('Look again with these', () => again().catch((problem) => stage.append(page.fail(problem, page.again))))),
+      form({
+        id: 'record', page, submit: 'Record that they were there',
+        send: async () => {
+          const begun = await page.api.post('api/attendance', { ...wish, matches });
+          page.go(`attendance/${begun.id}`);
+        },
+        secondary: second('Change the list', () => begin(wish)),
+      }),
+      found.length === 0
+        ? inset(make('p', {}, 'Nobody on the list is found yet. Has the people file been loaded?'))
+        : table('Who is found', [['On the list'], ['Who it is'], ['Team'], ['How it is known']],
+          found.map((each) => [each.text, each.person.name, each.person.team, BY[each.by]])));
+    stage.querySelector('#whom').focus();
+  };
+  begin(before);
+  return [heading(), stage];
+}
+
+function outcome(loaded) {
+  const { progress } = loaded;
+  return [
+    heading(),
+    make('p', {}, `“${loaded.name}” is recorded.`),
+    facts(['Recorded now', number(progress.recorded)], ['Recorded before', number(progress.already)],
+      progress.refused > 0 ? ['Not recorded', number(progress.refused)] : null),
+    progress.why ? inset(make('p', {}, progress.why)) : null,
+    make('p', {}, 'Loading the list again adds only who was not on it. Somebody who was not there is taken off by a ', make('a', { href: '#corrections' }, 'correction'), '.'),
+    make('p', {}, make('a', { href: '#attendance' }, 'Load another list')),
+  ].filter(Boolean);
+}

@@ -1,0 +1,89 @@
+import { part } from './api.js';
+import { make } from './elements.js';
+import { number } from './words.js';
+
+const EVERY = 1_500;
+
+/** Sends a file in parts that a slow line can carry, and gives the upload. `told(share)` hears how much of it is there, from 0 to 1. */
+export async function upload(api, kind, file, told) {
+  const begun = await api.post('api/imports', { kind, name: file.name });
+  const parts = Math.max(1, Math.ceil(file.size / begun.largestPart));
+  for (let at = 0; at < parts; at += 1) {
+    await api.putFile(`api/imports/${part(begun.id)}/parts/${at + 1}`, file.slice(at * begun.largestPart, (at + 1) * begun.largestPart));
+    told((at + 1) / parts);
+  }
+  return begun;
+}
+
+/** What is at fault with a choice of one file, before it is sent. */
+export function faultsOf(field, files, most = 48_000_000) {
+  if (files.length === 0) {
+    return [{ field, message: 'Choose the file.' }];
+  }
+  return files[0].size > most
+    ? [{ field, message: `The file has ${number(files[0].size / 1e6)} MB, and ${number(most / 1e6)} MB can be loaded. Split it by time.` }]
+    : [];
+}
+
+/**
+ * An element that says how far an upload is, and asks again while it is on the page; `finished()` is called once it is done.
+ */
+export function waiting(page, id, words, finished) {
+  const line = make('p', { class: 'waiting', role: 'status' }, words);
+  const bar = make('progress', { max: '1', 'aria-label': 'How much is done', hidden: true });
+  const box = make('div', { id: 'running' }, line, bar,
+    make('p', {}, 'You can leave this page: it goes on by itself, and this address shows how it went.'));
+  const ask = async () => {
+    if (!box.isConnected) {
+      return;
+    }
+    try {
+      const { state, progress } = await page.api.get(`api/imports/${part(id)}`);
+      if (state === 'done') {
+        finished();
+        return;
+      }
+      if (state === 'waiting' && progress) {
+        line.textContent = 'Another file of this provider is being taken in. This one follows.';
+      }
+      if (progress?.all > 0) {
+        bar.hidden = false;
+        bar.value = progress.sent / progress.all;
+        line.textContent = `${number(progress.sent)} of ${number(progress.all)} actions are sent.`;
+      }
+    } catch (problem) {
+      box.replaceChildren(page.fail(problem, page.again));
+      return;
+    }
+    setTimeout(ask, EVERY);
+  };
+  setTimeout(ask, EVERY);
+  return box;
+}
+
+/** A choice of who is meant: those who might be, nobody, or somebody by their number in the people list. */
+export function whoIs(id, label, candidates, chosen, changed) {
+  const other = make('input', { id: `${id}-other`, class: 'govuk-input govuk-input--width-10', type: 'text', maxlength: '64', autocomplete: 'off', spellcheck: 'false' });
+  const known = chosen === undefined || chosen === '' || candidates.some((each) => each.person === chosen);
+  const rest = make('div', { hidden: known }, make('label', { for: other.id }, 'Their number in the people list'), other);
+  other.value = known ? '' : chosen;
+  other.addEventListener('change', () => changed(other.value.trim()));
+  const pick = make('select', { id, 'aria-label': label, onchange: () => {
+    rest.hidden = pick.value !== '?';
+    changed(pick.value === '?' ? other.value.trim() : pick.value);
+    if (pick.value === '?') {
+      other.focus();
+    }
+  } },
+  make('option', { value: '', selected: chosen === '' || chosen === undefined }, 'Nobody here: leave out'),
+  ...candidates.map((each) => make('option', { value: each.person, selected: each.person === chosen }, `${each.name} (${each.team}, ${each.person})`)),
+  make('option', { value: '?', selected: !known }, 'Somebody else'));
+  return make('div', {}, pick, rest);
+}
+
+/** Lines that could not be taken, each with what to do about it. */
+export function refusedRows(lines) {
+  return lines.map((bad) => [bad.line === 0 ? '' : String(bad.line), bad.field, bad.wrong, bad.instead]);
+}
+
+export const REFUSED_COLUMNS = [['Line'], ['Column'], ['What is wrong'], ['What to do']];
