@@ -5,6 +5,7 @@ import static laurel.dynamodb.Attributes.text;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import laurel.catalogue.BadgeFor;
 import laurel.people.PersonId;
 import laurel.period.Period;
@@ -104,6 +105,13 @@ public final class DynamoPublications implements Publications {
                     throw somebodyElseDid;
                 }
             }
+        }
+    }
+
+    /** Deletes the person's own item, once they show nothing: it names them by its key. */
+    void forget(PersonId person) {
+        if (item(ofPerson(person)).keySet().equals(Set.of(KEY))) {
+            client.deleteItem(delete -> delete.tableName(table).key(Map.of(KEY, ofPerson(person))));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import laurel.catalogue.BadgeFor;
 import laurel.people.PersonId;
 import laurel.period.Period;
+import laurel.privacy.Subject;
 import laurel.publication.Publications.Published;
 import laurel.settings.Settings;
 import laurel.testing.LocalDynamo;
@@ -89,14 +90,7 @@ class DynamoPublicationsTest {
         PublicToken week = publications.publish(SAM, WEEK);
         publications.takeBack(SAM, WEEK);
 
-        Map<String, AttributeValue> prefix = Map.of(":ours", AttributeValue.fromS(settings.organisation() + "|pub"));
-        List<Map<String, AttributeValue>> items = LocalDynamo.client()
-                .scan(scan -> scan.tableName(settings.peopleTable())
-                        .filterExpression("begins_with(#key, :ours)")
-                        .expressionAttributeNames(Map.of("#key", "key"))
-                        .expressionAttributeValues(prefix))
-                .items();
-
+        List<Map<String, AttributeValue>> items = items();
         assertThat(items).hasSize(2);
         assertThat(items.toString()).doesNotContain(week.value(), week.digest());
         assertThat(items)
@@ -104,5 +98,38 @@ class DynamoPublicationsTest {
                         item.getOrDefault("key", AttributeValue.fromS("")).s())
                 .noneMatch(key -> key.contains(bronze.value()));
         assertThat(bronze.toString()).doesNotContain(bronze.value());
+    }
+
+    @Test
+    void whatSomebodyShowsIsExportedAndErasedWithEverythingThatNamesThem() {
+        DynamoPublicationHolding holding = new DynamoPublicationHolding(LocalDynamo.client(), settings);
+        Subject sam = new Subject(SAM, "Sam", null, Set.of());
+        assertThat(holding.holds(sam)).isFalse();
+        PublicToken bronze = publications.publish(SAM, BRONZE);
+        PublicToken week = publications.publish(SAM, WEEK);
+        PublicToken kits = publications.publish(KIT, BRONZE);
+
+        assertThat(holding.export(sam))
+                .hasSize(2)
+                .anyMatch(shown -> shown.path("period").asText().equals("campaign/march")
+                        && shown.path("address").asText().endsWith("/b/" + week.value()));
+
+        holding.erase(sam, "somebody");
+        holding.erase(sam, "somebody");
+
+        assertThat(holding.holds(sam)).isFalse();
+        assertThat(publications.find(bronze)).isEmpty();
+        assertThat(publications.find(kits)).isPresent();
+        assertThat(items().toString()).doesNotContain("sam").contains("kit");
+    }
+
+    private List<Map<String, AttributeValue>> items() {
+        Map<String, AttributeValue> prefix = Map.of(":ours", AttributeValue.fromS(settings.organisation() + "|pub"));
+        return LocalDynamo.client()
+                .scan(scan -> scan.tableName(settings.peopleTable())
+                        .filterExpression("begins_with(#key, :ours)")
+                        .expressionAttributeNames(Map.of("#key", "key"))
+                        .expressionAttributeValues(prefix))
+                .items();
     }
 }
