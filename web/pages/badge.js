@@ -8,9 +8,9 @@ export async function show({ api, fail, rest: [badge, period] }) {
   const path = `api/me/awards/${part(badge ?? '')}/${part(period ?? '')}`;
   const award = await api.get(path);
   return [
-    make('p', {}, make('a', { href: '#my-badges', class: 'govuk-back-link' }, 'My badges')),
+    make('p', {}, make('a', { href: '#my-badges', class: 'govuk-back-link' }, 'Back to my badges')),
     make('h1', { tabindex: '-1' }, award.name),
-    picture(award.picture, 128),
+    make('p', {}, picture(award.picture, 128)),
     make('p', { class: 'lead' }, 'Given on ', make('time', { datetime: award.givenOn }, day(award.givenOn)),
       award.period === 'once' ? '' : `, for ${award.periodWords}`),
     make('p', {}, award.reason),

@@ -5,7 +5,7 @@ import { day } from '../words.js';
 export async function show({ api, rest: [year] }) {
   const draft = await api.get('api/me/draft', { year });
   const copied = make('p', { role: 'status', class: 'muted' });
-  const back = make('p', {}, make('a', { href: '#standard-4', class: 'govuk-back-link' }, 'Standard 4'));
+  const back = make('p', {}, make('a', { href: '#standard-4', class: 'govuk-back-link' }, 'Back to Standard 4'));
   if (!draft.concernsYou) {
     return [back, make('h1', { tabindex: '-1' }, 'A draft for my record'), make('p', { class: 'note' }, draft.message)];
   }

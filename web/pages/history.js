@@ -75,7 +75,7 @@ class History {
     return make('li', { tabindex: '-1' },
       make('p', {}, make('strong', {}, action.name), action.resource?.title ? `: ${action.resource.title}` : ''),
       make('p', { class: 'muted' }, make('time', { datetime: action.occurredAt }, moment(action.occurredAt, this.#me.organisation.timeZone)),
-        `, reported by ${action.source}`, mechanism ? `, ${mechanism[1].toLowerCase()}` : ''),
+        ` · reported by ${action.source}`, mechanism ? ` · ${mechanism[1].toLowerCase()}` : ''),
       make('p', { class: 'credit' }, action.points > 0 || !action.reason ? points(action.points) : action.reason));
   }
 }

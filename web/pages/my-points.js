@@ -39,7 +39,7 @@ async function months(year) {
   return [
     make('p', { class: 'total' }, make('strong', {}, number(year.total)), ` ${year.total === 1 ? 'point' : 'points'} from ${year.yearWords}`),
     year.total > 0 ? await chart(year) : make('p', {}, 'No points in these months yet.'),
-    table(`Points by month and mechanism, ${year.yearWords}`,
+    table('Points by month and mechanism',
       [['Month'], ...MECHANISMS.map(([, name]) => [name, 'number']), ['All', 'number']],
       year.months.map((month) => [month.words, ...MECHANISMS.map(([id]) => number(month.byMechanism[id] ?? 0)), number(month.total)])),
   ];
@@ -65,7 +65,7 @@ async function chart(year) {
       })),
     },
     options: {
-      animation: !window.matchMedia('(prefers-reduced-motion: reduce)').matches && undefined,
+      animation: false,
       maintainAspectRatio: false,
       color: ink,
       scales: { x: { stacked: true, ticks: { color: ink }, grid: { display: false } }, y: { stacked: true, beginAtZero: true, ticks: { color: ink, precision: 0 } } },
