@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param by the id of the person who did it
  * @param what a code, such as {@code void} or {@code campaign-changed}
  * @param about what it was done to: a person's id, a campaign's, an action's
- * @param reason in their words, or null where none is asked for
+ * @param reason in their words; where none is asked for, which fields were changed, or null
  */
 public record AuditLine(
         Instant at,

@@ -5,6 +5,8 @@ import laurel.organisation.OrganisationState.Live;
 
 /** Takes the organisation out of its baseline, once the assessment and the consultation are on record. */
 public final class GoLive {
+    private static final int LONGEST = 500;
+
     private final OrganisationStore store;
     private final Clock clock;
 
@@ -25,6 +27,10 @@ public final class GoLive {
         if (consultation.isBlank()) {
             return new Missing("consultation: say when and how staff and unions were consulted,"
                     + " for example \"joint committee, 10 November 2026\".");
+        }
+        if (assessment.length() > LONGEST || consultation.length() > LONGEST) {
+            return new Missing("assessment, consultation: write at most " + LONGEST
+                    + " characters of each; say where the whole of it is.");
         }
         Live wanted = new Live(clock.instant(), by.strip(), assessment.strip(), consultation.strip());
         Live live = store.goLive(wanted);

@@ -15,6 +15,8 @@ public final class Access {
             new Refused("not-yourself", "Badges are shown to the person whose they are.");
     private static final Refused NO_LONGER_HERE =
             new Refused("no-longer-here", "Badges are shown of those who are with the organisation.");
+    private static final Refused NOT_YOURSELF_LOOKED =
+            new Refused("not-yourself", "Who looked is shown to the person who was looked at.");
     private static final Refused NOT_YOUR_RENEWAL = new Refused(
             "not-yourself", "Standard 4 and the renewal of a registration are shown to the person whose they are.");
     private static final Refused NOT_YOUR_TEAM = new Refused(
@@ -40,6 +42,15 @@ public final class Access {
 
     private static final Refused NOT_ONESELF =
             new Refused("oneself", "Thanks are for a colleague. Choose somebody else.");
+
+    private static final Refused NOT_FOR_REACH =
+            new Refused("not-for-reach", "Whom the scheme reaches is shown to the link officer.");
+    private static final Refused NOT_FOR_TRENDS = new Refused(
+            "not-for-trends", "Trends of the service areas are for strategic champions and the link officer.");
+    private static final Refused NOT_YOUR_OWN = new Refused(
+            "not-your-own",
+            "Another link officer changes your role and your last day, so that there is always somebody to run the"
+                    + " scheme.");
 
     private final OrganisationState state;
 
@@ -94,6 +105,35 @@ public final class Access {
     /** Campaigns, the catalogue, rewards, corrections and decisions: link officers, before going live too. */
     public Decision mayRunScheme(Viewer viewer) {
         return viewer.role() == Role.LINK_OFFICER ? new Allowed() : NOT_A_LINK_OFFICER;
+    }
+
+    /** What somebody is in the scheme, and their last day: link officers, but nobody their own. */
+    public Decision maySetStanding(Viewer viewer, PersonId whose) {
+        return viewer.id().equals(whose) ? NOT_YOUR_OWN : mayRunScheme(viewer);
+    }
+
+    /** How many people the scheme reaches: link officers, before going live too, since it names nobody. */
+    public Decision mayViewReach(Viewer viewer) {
+        return viewer.role() == Role.LINK_OFFICER ? new Allowed() : NOT_FOR_REACH;
+    }
+
+    /** Service areas over time, in numbers: link officers and strategic champions. */
+    public Decision mayViewTrends(Viewer viewer) {
+        return onceLive(
+                switch (viewer.role()) {
+                    case LINK_OFFICER, STRATEGIC_CHAMPION -> new Allowed();
+                    case STAFF, CHAMPION -> NOT_FOR_TRENDS;
+                });
+    }
+
+    /** Who may need a hand: link officers alone, and nobody before people are written to. */
+    public Decision mayViewQuiet(Viewer viewer) {
+        return onceLive(mayRunScheme(viewer));
+    }
+
+    /** Who looked at somebody: everybody their own. */
+    public Decision mayViewLooks(Viewer viewer, PersonId whose) {
+        return viewer.id().equals(whose) ? new Allowed() : NOT_YOURSELF_LOOKED;
     }
 
     /** To put somebody forward for a badge: champions for their teams, link officers for all, nobody for themselves. */

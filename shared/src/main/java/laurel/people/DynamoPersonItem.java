@@ -88,6 +88,21 @@ final class DynamoPersonItem {
                 new PersonId(text(item, "person")), text(item, "name"), date(item, "leftOn"), date(item, "awayUntil"));
     }
 
+    static ListedPerson line(Map<String, AttributeValue> item, String team) {
+        return new ListedPerson(
+                new PersonId(text(item, "person")),
+                text(item, "name"),
+                textOrNull(item, "email"),
+                team,
+                text(item, "serviceArea"),
+                Role.withId(text(item, "role")).orElseThrow(),
+                Set.copyOf(texts(item, "championOf")),
+                date(item, "joinedOn"),
+                date(item, "leftOn"),
+                date(item, "awayUntil"),
+                texts(item, "away").stream().map(DynamoPersonItem::away).toList());
+    }
+
     private static AttributeValue write(Membership membership) {
         return AttributeValue.fromM(
                 Map.of("since", text(membership.since().toString()), "team", text(membership.team())));

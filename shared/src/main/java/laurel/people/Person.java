@@ -35,7 +35,8 @@ public record Person(
         List<Away> away,
         long version) {
 
-    private static final int NEW_DAYS = 60;
+    /** For so many days after joining somebody is still finding their feet. */
+    static final int NEW_DAYS = 60;
 
     public Person {
         away = List.copyOf(away);

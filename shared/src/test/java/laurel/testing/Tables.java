@@ -45,6 +45,20 @@ final class Tables {
                         "",
                         index("team", "team", "person", only("name", "leftOn", "awayUntil")),
                         index(
+                                "listed",
+                                "team",
+                                "person",
+                                only(
+                                        "name",
+                                        "email",
+                                        "serviceArea",
+                                        "role",
+                                        "championOf",
+                                        "joinedOn",
+                                        "leftOn",
+                                        "awayUntil",
+                                        "away")),
+                        index(
                                 "waiting",
                                 "waiting",
                                 "key",

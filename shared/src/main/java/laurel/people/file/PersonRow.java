@@ -43,4 +43,27 @@ record PersonRow(
     boolean has(Column column) {
         return columns.contains(column);
     }
+
+    /** The same line, with a column of the teams that they encourage. */
+    PersonRow encouraging(Set<String> teams) {
+        Set<Column> with = EnumSet.copyOf(columns);
+        with.add(Column.CHAMPION_OF);
+        return new PersonRow(
+                line,
+                with,
+                id,
+                name,
+                team,
+                email,
+                serviceArea,
+                role,
+                aliases,
+                regulator,
+                registeredOn,
+                joinedOn,
+                leftOn,
+                managerId,
+                teams,
+                awayUntil);
+    }
 }
