@@ -9,13 +9,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Asks many things a few at a time. */
-final class Together {
+public final class Together {
     private static final int AT_ONCE = 16;
 
     private Together() {}
 
     /** The answers, in the order of the questions. */
-    static <T> List<T> ask(List<Callable<T>> questions) {
+    public static <T> List<T> ask(List<Callable<T>> questions) {
         try (ExecutorService threads =
                 Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
             List<T> answers = new ArrayList<>();
@@ -24,10 +24,10 @@ final class Together {
             }
             return answers;
         } catch (ExecutionException failed) {
-            throw new IllegalStateException("What a campaign came to could not be read", failed.getCause());
+            throw new IllegalStateException("Something of what was asked could not be read", failed.getCause());
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while reading what a campaign came to", stopping);
+            throw new IllegalStateException("Interrupted while reading", stopping);
         }
     }
 }
