@@ -3,6 +3,7 @@ package laurel.feedback;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import laurel.people.Away;
 import org.jspecify.annotations.Nullable;
 
@@ -42,30 +43,35 @@ public sealed interface Quiet {
             return new LeaveAlone();
         }
         LocalDate last = facts.lastActionOn();
-        LocalDate since = later(last == null ? LocalDate.MIN : last, later(joined(facts), liveSince));
-        int nudges = 0;
+        LocalDate since = since(last, facts.person().joinedOn(), liveSince);
+        if (areEnough(nudgedOn, since)) {
+            return new TellLinkOfficer(last);
+        }
         LocalDate from = since;
+        int nudges = 0;
         for (LocalDate nudge : nudgedOn) {
             if (nudge.isAfter(since)) {
                 nudges++;
                 from = later(from, nudge);
             }
         }
-        if (nudges >= MOST) {
-            return new TellLinkOfficer(last);
-        }
-        return daysThere(facts, from) >= DAYS ? new Nudge(nudges + 1) : new LeaveAlone();
+        return daysThere(facts.person().away(), from, facts.today()) >= DAYS ? new Nudge(nudges + 1) : new LeaveAlone();
     }
 
-    private static long daysThere(OwnFacts facts, LocalDate from) {
-        LocalDate first = from.plusDays(1);
-        return ChronoUnit.DAYS.between(from, facts.today())
-                - Away.days(facts.person().away(), first, facts.today());
+    /** From when on somebody's quiet days count: nobody was quiet before they joined or were written to. */
+    static LocalDate since(@Nullable LocalDate lastActionOn, @Nullable LocalDate joinedOn, LocalDate liveSince) {
+        LocalDate begun = joinedOn == null ? liveSince : later(joinedOn, liveSince);
+        return lastActionOn == null ? begun : later(lastActionOn, begun);
     }
 
-    private static LocalDate joined(OwnFacts facts) {
-        LocalDate joined = facts.person().joinedOn();
-        return joined == null ? LocalDate.MIN : joined;
+    /** Whether somebody was nudged so often since a day that they are left in peace. */
+    static boolean areEnough(Collection<LocalDate> nudgedOn, LocalDate since) {
+        return nudgedOn.stream().filter(nudge -> nudge.isAfter(since)).count() >= MOST;
+    }
+
+    /** The days after {@code from} until today on which somebody was not away. */
+    static long daysThere(List<Away> away, LocalDate from, LocalDate today) {
+        return ChronoUnit.DAYS.between(from, today) - Away.days(away, from.plusDays(1), today);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

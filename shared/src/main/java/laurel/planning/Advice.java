@@ -44,7 +44,7 @@ public record Advice(LocalDate day, int number, String suggestion) {
     }
 
     /** The days for which somebody was planned to be nudged, and was. */
-    static List<LocalDate> nudges(List<Message> messages) {
+    public static List<LocalDate> nudges(List<Message> messages) {
         return messages.stream()
                 .filter(message -> message.id().kind() == Kind.NUDGE && wasSent(message))
                 .map(message -> of(message.id()).day())

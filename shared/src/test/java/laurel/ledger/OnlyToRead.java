@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,15 @@ public final class OnlyToRead implements Ledger {
                 null,
                 List.of());
         entries.computeIfAbsent(new PersonId(person), p -> new ArrayList<>()).add(new Entry(action, moment, false));
+    }
+
+    /** Takes back all that was added of a person. */
+    public void takeBack(String person) {
+        entries.computeIfPresent(
+                new PersonId(person),
+                (id, lines) -> new ArrayList<>(lines.stream()
+                        .map(line -> new Entry(line.action(), line.receivedAt(), true))
+                        .toList()));
     }
 
     /** Adds a decision about a badge of a registration year. */
@@ -110,12 +120,24 @@ public final class OnlyToRead implements Ledger {
 
     @Override
     public List<Entry> latest(Holder holder, Instant from, @Nullable Moment end, int most) {
-        throw new UnsupportedOperationException();
+        return lines(holder).reversed().stream()
+                .filter(line -> !line.action().occurredAt().isBefore(from))
+                .filter(line -> end == null || Moment.of(line.action()).compareTo(end) < 0)
+                .limit(most)
+                .toList();
     }
 
     @Override
     public Optional<Entry> first(Holder holder) {
-        throw new UnsupportedOperationException();
+        return lines(holder).stream().filter(entry -> !entry.voided()).findFirst();
+    }
+
+    private List<Entry> lines(Holder holder) {
+        return holder instanceof Holder.Known known
+                ? entries.getOrDefault(known.person(), List.of()).stream()
+                        .sorted(Comparator.comparing(entry -> entry.action().occurredAt()))
+                        .toList()
+                : List.of();
     }
 
     @Override
