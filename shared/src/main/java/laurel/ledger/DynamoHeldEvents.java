@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.paginators.QueryIterable;
 
 /**
  * Held events beside the actions they are about. Contents are compressed, and stand in items of their own, as many as
@@ -114,6 +116,39 @@ public final class DynamoHeldEvents implements HeldEvents {
                         .expressionAttributeValues(Map.of(":shard", text(settings.organisation() + "|" + shard))))
                 .items()
                 .stream();
+    }
+
+    @Override
+    public List<HeldEvent> page(HeldEvent.@Nullable Place after, int most) {
+        return IntStream.range(0, DynamoKeys.SHARDS)
+                .boxed()
+                .flatMap(shard -> first(shard, after, most).stream())
+                .sorted(Comparator.comparing(HeldEvent::place))
+                .limit(most)
+                .toList();
+    }
+
+    /** At least so many of a shard; with one of a time all of that time, which the index has in an order of its own. */
+    private List<HeldEvent> first(int shard, HeldEvent.@Nullable Place after, int most) {
+        QueryIterable pages = dynamo.queryPaginator(q -> q.tableName(settings.actionsTable())
+                .indexName("attention")
+                .keyConditionExpression("attention = :shard AND since >= :since")
+                .expressionAttributeValues(Map.of(
+                        ":shard", text(settings.organisation() + "|" + shard),
+                        ":since", text(after == null ? "0" : after.since())))
+                .limit(most + 1));
+        List<HeldEvent> found = new ArrayList<>();
+        for (Map<String, AttributeValue> item : pages.items()) {
+            HeldEvent event = event(item, null);
+            if (found.size() >= most
+                    && !found.getLast().place().since().equals(event.place().since())) {
+                break;
+            }
+            if (after == null || event.place().compareTo(after) > 0) {
+                found.add(event);
+            }
+        }
+        return found;
     }
 
     @Override

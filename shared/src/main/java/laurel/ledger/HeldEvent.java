@@ -56,6 +56,19 @@ public record HeldEvent(
         }
     }
 
+    /** Where it stands in a list that goes from the oldest to the newest. */
+    public Place place() {
+        return new Place(since.toString(), key);
+    }
+
+    /** A place: by the text of the time, as the list is kept, and of one time by the key. */
+    public record Place(String since, String key) implements Comparable<Place> {
+        @Override
+        public int compareTo(Place other) {
+            return since.equals(other.since) ? key.compareTo(other.key) : since.compareTo(other.since);
+        }
+    }
+
     static String unknownPerson(Alias alias) {
         return "person: nobody has the alias " + alias.value()
                 + ". It is counted by itself once a people file gives that alias to somebody.";

@@ -2,6 +2,7 @@ package laurel.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What was received and does not count, for an operator to see and send again. */
 public interface HeldEvents {
@@ -13,6 +14,11 @@ public interface HeldEvents {
 
     /** All that an operator has to look at, those that wait for their person among them, oldest first. */
     List<HeldEvent> list();
+
+    /**
+     * Up to {@code most} of those after a place, or the first of all, in the order of their places; a moment old at most.
+     */
+    List<HeldEvent> page(HeldEvent.@Nullable Place after, int most);
 
     /** One of them, by its {@link HeldEvent#key}. */
     Optional<HeldEvent> find(String key);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import laurel.award.Mark;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,28 @@ abstract class HeldEventsContract {
         assertThat(held.find(nameless.key())).contains(nameless);
         assertThat(held.find("12:learning.vlea1|h9")).isEmpty();
         assertThat(held.find("nonsense")).isEmpty();
+    }
+
+    @Test
+    void p4PageAfterPageAllThatIsHeldIsThereOnceThoughMuchCameAtOneMoment() {
+        List<String> kept = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            HeldEvent event = event(
+                    "12:learning.vlea%02d|h".formatted(i),
+                    HeldEvent.Reason.UNKNOWN_TYPE,
+                    "a" + i,
+                    TEN.plusSeconds(i / 25));
+            held.keep(event);
+            kept.add(event.key());
+        }
+        List<String> met = new ArrayList<>();
+        List<HeldEvent> page = held.page(null, 7);
+        while (!page.isEmpty()) {
+            assertThat(page).hasSizeLessThanOrEqualTo(7);
+            page.forEach(event -> met.add(event.key()));
+            page = held.page(page.getLast().place(), 7);
+        }
+        assertThat(met).isEqualTo(kept);
     }
 
     @Test

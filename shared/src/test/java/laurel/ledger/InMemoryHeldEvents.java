@@ -70,6 +70,15 @@ public final class InMemoryHeldEvents implements HeldEvents {
     }
 
     @Override
+    public List<HeldEvent> page(HeldEvent.@Nullable Place after, int most) {
+        return list().stream()
+                .filter(event -> after == null || event.place().compareTo(after) > 0)
+                .sorted(Comparator.comparing(HeldEvent::place))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public Optional<HeldEvent> find(String heldKey) {
         if (heldKey.lastIndexOf('|') < 0) {
             return Optional.empty();
