@@ -13,7 +13,9 @@ FUNCTIONS := RecordAction:record-action Announce:announce Recognise:recognise Re
   ManagePreferences:manage-preferences StopMail:stop-mail \
   ClosePeriod:close-period ManageAwards:manage-awards CorrectActions:correct-actions \
   ReportActions:report-actions ThankColleagues:thank-colleagues \
-  ManageImports:manage-imports
+  ManageImports:manage-imports \
+  ManagePeople:manage-people ViewReach:view-reach ViewQuiet:view-quiet \
+  ManageHeld:manage-held
 
 STAMP := functions/target/built
 SOURCES := $(shell find pom.xml shared/pom.xml functions/pom.xml functions/*/pom.xml shared/src/main functions/*/src \

@@ -55,6 +55,8 @@ class ArchitectureTest {
         "laurel.ownreport..",
         "laurel.thanks..",
         "laurel.publication..",
+        "laurel.reach..",
+        "laurel.hand..",
         "laurel.rebuild..",
         "laurel.simulate..",
         "laurel.standard4.."

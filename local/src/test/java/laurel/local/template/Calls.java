@@ -9,6 +9,7 @@ import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
@@ -56,6 +57,8 @@ public final class Calls implements ExecutionInterceptor {
             case GetItemRequest get -> Stream.of("dynamodb:GetItem " + get.tableName());
             case BatchGetItemRequest get ->
                 get.requestItems().keySet().stream().map(table -> "dynamodb:BatchGetItem " + table);
+            case BatchWriteItemRequest write ->
+                write.requestItems().keySet().stream().map(table -> "dynamodb:BatchWriteItem " + table);
             case QueryRequest query ->
                 Stream.of("dynamodb:Query " + query.tableName()
                         + (query.indexName() == null ? "" : "/index/" + query.indexName()));

@@ -45,8 +45,6 @@ import laurel.mail.DynamoMailStore;
 import laurel.mail.Kind;
 import laurel.mail.MailStore;
 import laurel.mail.MessageId;
-import laurel.organisation.DynamoOrganisationStore;
-import laurel.organisation.GoLive;
 import laurel.people.Directory;
 import laurel.people.DynamoAliases;
 import laurel.people.DynamoPersonWriter;
@@ -136,7 +134,8 @@ final class EveryFunction implements AutoCloseable {
                 p0,Una,una@council.example,north,staff,vle:0
                 """);
         recordActions();
-        new GoLive(new DynamoOrganisationStore(dynamo, settings), stack.clock()).goLive("a test", "none", "none");
+        managePeople("GET /api/organisation", "", "");
+        managePeople("POST /api/organisation/live", "", "{\"assessment\":\"none\",\"consultation\":\"none\"}");
         announce();
         mail();
         for (String part : List.of("", "-profile", "-award", "-history", "-points")) {
@@ -161,6 +160,9 @@ final class EveryFunction implements AutoCloseable {
                 p8,Pat,pat@council.example,south,staff,vle:8
                 """);
         record(did("more", "vle:7", "discussion.led", ""));
+        people();
+        quiet();
+        reach();
         decide();
         correct();
         reports();
@@ -173,6 +175,7 @@ final class EveryFunction implements AutoCloseable {
         planned();
         hear();
         invoke("KeepFailedFunction", TemplateFile.sample("keep-failed"));
+        held();
         invoke("ReviewHeldFunction", TemplateFile.sample("review-held-list"));
         invoke("ReviewHeldFunction", TemplateFile.sample("review-held-send-again"));
         changeTheScheme();
@@ -339,6 +342,64 @@ final class EveryFunction implements AutoCloseable {
         ObjectNode event = TemplateFile.sample("import-people-plan").deepCopy();
         event.withObject("/detail/object").put("key", "imports/council." + id + ".plan.json");
         invoke("ImportPeopleFunction", event);
+    }
+
+    /** Lou is added, and changed as the file changes people: with and without a year behind her, and with what waited. */
+    private void people() throws IOException {
+        managePeople("GET /api/people", "", "");
+        managePeople("GET /api/teams", "", "");
+        managePeople("GET /api/people/{id}", "p9", "");
+        record(did("lou-1", "vle:lou", "discussion.led", ""), did("lou-2", "vle:lou-too", "discussion.led", ""));
+        managePeople("POST /api/people", "", "{\"id\":\"lou\",\"name\":\"Lou\",\"team\":\"west\"}");
+        managePeople("PATCH /api/people/{id}", "lou", "{\"version\":1,\"team\":\"north\"}");
+        managePeople("PATCH /api/people/{id}", "lou", "{\"version\":2,\"aliases\":[\"vle:lou\"]}");
+        managePeople("PATCH /api/people/{id}", "lou", "{\"version\":3,\"team\":\"south\"}");
+        outdated("lou");
+        managePeople(
+                "PATCH /api/people/{id}", "lou", "{\"version\":4,\"team\":\"north\",\"aliases\":[\"vle:lou-too\"]}");
+    }
+
+    /** How many people did something, in all the ways in which it is told. */
+    private void reach() throws IOException {
+        api("ViewReachFunction", "GET /api/reach", Map.of(), "");
+        api("ViewReachFunction", "GET /api/trends", Map.of(), "");
+        api("ViewReachFunction", "GET /api/boards/{team}/activity", Map.of("team", "north"), "");
+    }
+
+    /** Of Quin nothing was heard since summer, and she was written to about it once. */
+    private void quiet() throws IOException {
+        importPeople("""
+                person_id,name,email,team,role,aliases
+                quin,Quin,quin@council.example,west,staff,vle:quin
+                """);
+        record(message("Engagement Action", """
+                {"id":"quin-1","person":"vle:quin","type":"discussion.led","occurredAt":"2026-06-01T09:00:00Z"}"""));
+        ObjectNode quiet = signedIn("view-quiet", "joy@council.example");
+        JsonNode answer = invoke("ViewQuietFunction", quiet);
+        if (!answer.path("body").asText().contains("quin")) {
+            throw new IllegalStateException("Quin is not among the quiet: " + answer);
+        }
+        answered(invoke("ViewQuietFunction", signedIn("view-quiet-looked", "quin@council.example")));
+    }
+
+    /** One of an unknown type is looked at, sent again, and is still wrong; then it is dismissed. */
+    private void held() throws IOException {
+        JsonNode list = invoke("ManageHeldFunction", signedIn("manage-held", "joy@council.example"));
+        JsonNode first = TemplateFile.JSON.readTree(list.path("body").asText()).at("/held/0/key");
+        String keys = TemplateFile.JSON
+                .createObjectNode()
+                .set("keys", TemplateFile.JSON.createArrayNode().add(first))
+                .toString();
+        api("ManageHeldFunction", "POST /api/held/send-again", Map.of(), keys);
+        api(
+                "ManageHeldFunction",
+                "POST /api/held/dismiss",
+                Map.of(),
+                keys.replaceFirst("\\{", "{\"reason\":\"a test\","));
+    }
+
+    private void managePeople(String route, String id, String body) throws IOException {
+        api("ManagePeopleFunction", route, Map.of("id", id), body);
     }
 
     private void manageAwards(String route, Map<String, String> path, String body) throws IOException {

@@ -37,7 +37,7 @@ class PoliciesTest {
                         .as(id)
                         .isEqualTo(
                                 switch (id) {
-                                    case "ReviewHeldFunction" -> "";
+                                    case "ReviewHeldFunction", "ManageHeldFunction" -> "";
                                     case "ThankColleaguesFunction" -> "people.thanks";
                                     case "ImportPeopleFunction" -> "usage.*";
                                     default -> "laurel";
@@ -70,7 +70,8 @@ class PoliciesTest {
                                     "RecordActionFunction",
                                     "ImportPeopleFunction",
                                     "CorrectActionsFunction",
-                                    "ReportActionsFunction")
+                                    "ReportActionsFunction",
+                                    "ManagePeopleFunction")
                             .contains(id));
         });
     }

@@ -47,8 +47,10 @@ import laurel.mail.outcome.DynamoSuppressions;
 import laurel.mail.outcome.Outcomes;
 import laurel.organisation.AuditLine;
 import laurel.organisation.DynamoAudit;
+import laurel.organisation.DynamoLooks;
 import laurel.organisation.DynamoOrganisationStore;
 import laurel.organisation.GoLive;
+import laurel.organisation.Looks;
 import laurel.people.DynamoAliases;
 import laurel.people.DynamoDirectory;
 import laurel.people.DynamoPersonWriter;
@@ -158,7 +160,18 @@ class SamplesTest {
             Map.entry("report-actions-yes", this::whatAChampionSaysYesToCounts),
             Map.entry("thank-colleagues", this::whatSomebodySaysIsCountedAndPassedOnInTheirWords),
             Map.entry("thank-colleagues-find", this::aColleagueIsFoundByName),
-            Map.entry("thank-colleagues-whom", this::aChampionSeesWhomToThank));
+            Map.entry("thank-colleagues-whom", this::aChampionSeesWhomToThank),
+            Map.entry("view-reach", this::aLinkOfficerSeesHowManyAreReached),
+            Map.entry("view-reach-trends", this::aLinkOfficerSeesServiceAreasOverTime),
+            Map.entry("view-reach-activity", this::aTeamOfFewIsNotShownOverTime),
+            Map.entry("view-quiet", this::nobodyIsQuietOnTheDayOfGoingLive),
+            Map.entry("view-quiet-looked", this::somebodySeesWhoLooked),
+            Map.entry("manage-held", this::aLinkOfficerSeesWhatIsHeld),
+            Map.entry("manage-held-send-again", this::whatALinkOfficerSendsAgainIsOnTheBus),
+            Map.entry("manage-held-dismiss", this::whatALinkOfficerDismissesIsOffTheList),
+            Map.entry("manage-people", this::aLinkOfficerFindsSomebody),
+            Map.entry("manage-people-change", this::aLinkOfficerMovesSomebodyToAnotherTeam),
+            Map.entry("manage-people-live", this::theOrganisationIsLiveAndStaysAsItWentLive));
 
     @BeforeAll
     static void start(@TempDir Path folder) throws IOException {
@@ -1101,6 +1114,151 @@ class SamplesTest {
             assertThat(each.path("badgeName").asText()).isEqualTo("First Steps");
             assertThat(each.path("thanked").asBoolean(true)).isFalse();
         });
+    }
+
+    private void aLinkOfficerSeesHowManyAreReached(JsonNode sample) throws Exception {
+        somebodyDidSomething();
+        aLinkOfficer();
+
+        JsonNode body = body(stack.invoke("ViewReachFunction", sample));
+
+        assertThat(body.path("people").asInt()).isEqualTo(3);
+        assertThat(body.at("/active/words").asText()).isEqualTo("fewer than five");
+        assertThat(body.path("teams")).isEmpty();
+        assertThat(body.at("/otherTeams/teams").asInt()).isEqualTo(1);
+    }
+
+    private void aLinkOfficerSeesServiceAreasOverTime(JsonNode sample) throws Exception {
+        somebodyDidSomething();
+        aLinkOfficer();
+
+        JsonNode body = body(stack.invoke("ViewReachFunction", sample));
+
+        assertThat(body.path("months")).hasSize(12);
+        assertThat(body.at("/months/11/active/words").asText()).isEqualTo("fewer than five");
+        assertThat(body.at("/months/11/serviceAreas")).isEmpty();
+    }
+
+    private void aTeamOfFewIsNotShownOverTime(JsonNode sample) throws Exception {
+        somebodyDidSomething();
+        aLinkOfficer();
+
+        JsonNode body = body(stack.invoke("ViewReachFunction", sample));
+
+        assertThat(body.path("months")).hasSize(12).allMatch(month -> month.has("note") && !month.has("active"));
+    }
+
+    private void nobodyIsQuietOnTheDayOfGoingLive(JsonNode sample) throws Exception {
+        importPeople(TemplateFile.sample("import-people"));
+        aLinkOfficer();
+
+        JsonNode body = body(stack.invoke("ViewQuietFunction", sample));
+
+        // They were written to since today alone: nobody was quiet before.
+        assertThat(body.path("people")).isEmpty();
+        assertThat(body.path("next").isNull()).isTrue();
+    }
+
+    private void somebodySeesWhoLooked(JsonNode sample) throws Exception {
+        importPeople(TemplateFile.sample("import-people"));
+        aLinkOfficer();
+        new DynamoLooks(stack.dynamo, stack.settings)
+                .add(List.of(SAM), new Looks.Look(Instant.parse("2026-11-20T10:00:00Z"), "p10001", "quiet"));
+
+        JsonNode body = body(stack.invoke("ViewQuietFunction", sample));
+
+        assertThat(body.at("/looks/0/by").asText()).isEqualTo("Name of p10001");
+        assertThat(body.at("/looks/0/at").asText()).isEqualTo("2026-11-20T10:00:00Z");
+    }
+
+    private void aLinkOfficerSeesWhatIsHeld(JsonNode sample) throws Exception {
+        aLinkOfficer();
+        somethingIsHeld();
+
+        JsonNode body = body(stack.invoke("ManageHeldFunction", sample));
+
+        assertThat(body.at("/held/0/reason").asText()).isEqualTo("unknown-type");
+        assertThat(body.toString()).doesNotContain("confidential");
+    }
+
+    private void whatALinkOfficerSendsAgainIsOnTheBus(JsonNode sample) throws Exception {
+        aLinkOfficer();
+        somethingIsHeld();
+
+        JsonNode body = body(stack.invoke("ManageHeldFunction", sample));
+
+        assertThat(body.at("/answers/0/done").asBoolean()).isTrue();
+        assertThat(stack.told())
+                .singleElement()
+                .satisfies(event -> assertThat(event.path("source").asText()).isEqualTo("learning.vle"));
+        assertThat(held.list()).isEmpty();
+    }
+
+    private void whatALinkOfficerDismissesIsOffTheList(JsonNode sample) throws Exception {
+        aLinkOfficer();
+        somethingIsHeld();
+
+        JsonNode body = body(stack.invoke("ManageHeldFunction", sample));
+
+        assertThat(body.at("/answers/0/done").asBoolean()).isTrue();
+        assertThat(held.list()).isEmpty();
+        assertThat(new DynamoAudit(stack.dynamo, stack.settings).latest(5))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.what()).isEqualTo("held-dismissed");
+                    assertThat(line.reason()).startsWith("The supplier");
+                });
+    }
+
+    private static void somethingIsHeld() {
+        held.keep(new HeldEvent(
+                "12:learning.vlecompletion-8731|5c0d",
+                HeldEvent.Reason.UNKNOWN_TYPE,
+                "learning.vle",
+                "completion-8731",
+                "Engagement Action",
+                "{\"id\":\"completion-8731\",\"title\":\"confidential\"}",
+                "type: no.such.type is not in the catalogue.",
+                Instant.parse("2026-11-23T09:00:00Z")));
+    }
+
+    private void aLinkOfficerFindsSomebody(JsonNode sample) throws Exception {
+        importPeople(TemplateFile.sample("import-people"));
+        aLinkOfficer();
+
+        JsonNode body = body(stack.invoke("ManagePeopleFunction", sample));
+
+        assertThat(body.path("total").asInt()).isEqualTo(1);
+        assertThat(body.at("/people/0/id").asText()).isEqualTo(SAM.value());
+    }
+
+    private void aLinkOfficerMovesSomebodyToAnotherTeam(JsonNode sample) throws Exception {
+        importPeople(TemplateFile.sample("import-people"));
+        aLinkOfficer();
+
+        JsonNode body = body(stack.invoke("ManagePeopleFunction", sample));
+        JsonNode again = stack.invoke("ManagePeopleFunction", sample);
+
+        assertThat(body.path("team").asText()).isEqualTo("team-06");
+        assertThat(body.path("memberships")).hasSize(2);
+        assertThat(again.path("statusCode").asInt()).isEqualTo(409);
+        assertThat(new DynamoAudit(stack.dynamo, stack.settings).latest(5))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.what()).isEqualTo("person-changed");
+                    assertThat(line.about()).isEqualTo(SAM.value());
+                    assertThat(line.reason()).isEqualTo("team");
+                });
+    }
+
+    private void theOrganisationIsLiveAndStaysAsItWentLive(JsonNode sample) throws Exception {
+        aLinkOfficer();
+
+        JsonNode body = body(stack.invoke("ManagePeopleFunction", sample));
+
+        assertThat(body.path("state").asText()).isEqualTo("live");
+        assertThat(body.path("already").asBoolean()).isTrue();
+        assertThat(body.path("by").asText()).isEqualTo("a test");
     }
 
     // ---- What is there before -----------------------------------------------------------------------------------

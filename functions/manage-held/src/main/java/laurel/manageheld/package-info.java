@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.manageheld;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.managepeople;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.viewquiet;
+
+import org.jspecify.annotations.NullMarked;

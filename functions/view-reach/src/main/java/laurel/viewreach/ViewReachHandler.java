@@ -1,0 +1,78 @@
+package laurel.viewreach;
+
+import laurel.function.ApiAnswer;
+import laurel.function.ApiFunction;
+import laurel.function.ApiRequest;
+import laurel.organisation.RememberedState;
+import laurel.people.Access;
+import laurel.people.Viewer;
+import laurel.people.Viewers;
+import laurel.reach.ViewActivity;
+import laurel.reach.ViewReach;
+import laurel.reach.ViewTrends;
+import laurel.settings.Settings;
+
+/** Answers how many people are reached, how service areas get on, and what a team did over time. */
+public final class ViewReachHandler extends ApiFunction {
+    private final Settings settings;
+    private final Viewers viewers;
+    private final RememberedState state;
+    private final ViewReach reach;
+    private final ViewTrends trends;
+    private final ViewActivity activity;
+
+    public ViewReachHandler() {
+        this(Settings.fromEnvironment());
+    }
+
+    public ViewReachHandler(Settings settings) {
+        ViewReachComponent component = DaggerViewReachComponent.factory().create(settings);
+        this.settings = settings;
+        this.viewers = component.viewers();
+        this.state = component.state();
+        this.reach = component.viewReach();
+        this.trends = component.viewTrends();
+        this.activity = component.viewActivity();
+    }
+
+    @Override
+    protected ApiAnswer answer(ApiRequest request) {
+        return switch (viewers.withAddress(request.address(settings.personClaim()))) {
+            case Viewers.Unknown unknown -> ApiAnswer.refused(unknown.refused());
+            case Viewers.Known known -> answer(known.viewer(), new Access(state.state()), request);
+        };
+    }
+
+    private ApiAnswer answer(Viewer viewer, Access access, ApiRequest request) {
+        return switch (request.route()) {
+            case "GET /api/reach" -> answer(reach.view(viewer, access, request.query("period")));
+            case "GET /api/trends" -> answer(trends.view(viewer, access, request.query("from"), request.query("to")));
+            default -> answer(activity.view(viewer, access, request.path("team")));
+        };
+    }
+
+    private static ApiAnswer answer(ViewReach.Result result) {
+        return switch (result) {
+            case ViewReach.Shown shown -> ApiAnswer.ok(ReachJson.of(shown));
+            case ViewReach.Refused refused -> ApiAnswer.refused(refused.why());
+            case ViewReach.Unreadable unreadable -> ApiAnswer.unreadable(unreadable.message());
+        };
+    }
+
+    private static ApiAnswer answer(ViewTrends.Result result) {
+        return switch (result) {
+            case ViewTrends.Shown shown -> ApiAnswer.ok(ReachJson.of(shown));
+            case ViewTrends.Refused refused -> ApiAnswer.refused(refused.why());
+            case ViewTrends.Unreadable unreadable -> ApiAnswer.unreadable(unreadable.message());
+        };
+    }
+
+    private static ApiAnswer answer(ViewActivity.Result result) {
+        return switch (result) {
+            case ViewActivity.Shown shown -> ApiAnswer.ok(ReachJson.of(shown));
+            case ViewActivity.Refused refused -> ApiAnswer.refused(refused.why());
+            case ViewActivity.NoSuchTeam none ->
+                ApiAnswer.error(404, "no-such-team", "There is no team of that name. GET /api/teams lists the teams.");
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.viewreach;
+
+import org.jspecify.annotations.NullMarked;
