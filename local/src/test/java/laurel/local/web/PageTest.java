@@ -6,10 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the page does, in a real browser, with answers given by the test. */
 class PageTest {
+    private static final int FIRST_VIEW_BYTES = 100_000;
     private static Chromium chromium;
 
     private final FixtureSite site = new FixtureSite();
@@ -81,6 +91,37 @@ class PageTest {
         assertThat(page.locator("#points")).containsText("133 points in all");
         assertThat(page).hasURL(site.address());
         assertThat(page).hasTitle("My badges – Laurel");
+    }
+
+    @Test
+    void theFirstViewIsSmallOnceItIsCompressed() {
+        site.with("/api/me", "me.json");
+        List<Response> answers = new CopyOnWriteArrayList<>();
+        page.onResponse(answers::add);
+        signIn();
+        sees("My badges");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        Map<String, Integer> sizes = new TreeMap<>();
+        for (Response answer : answers) {
+            if (answer.ok()) {
+                sizes.put(answer.url(), compressed(answer.body()));
+            }
+        }
+        assertThat(sizes).isNotEmpty();
+        assertThat(sizes.values().stream().mapToInt(size -> size).sum())
+                .as(() -> sizes.toString())
+                .isLessThan(FIRST_VIEW_BYTES);
+    }
+
+    /** What CloudFront sends of it, which compresses as well or better. */
+    private static int compressed(byte[] body) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            zip.write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.size();
     }
 
     @Test
