@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -26,6 +27,7 @@ import laurel.imports.Notes;
 import laurel.imports.TakeUploads;
 import laurel.imports.Upload;
 import laurel.imports.Uploads;
+import laurel.imports.match.Chosen;
 import laurel.imports.match.Roster;
 import laurel.organisation.Audit;
 import laurel.organisation.AuditLine;
@@ -102,7 +104,12 @@ public final class LoadAttendance {
         if (session instanceof SessionReader.Good good
                 && list instanceof PastedList.People people
                 && faults.isEmpty()) {
-            MatchList match = new MatchList(directory, Roster.of(everybody));
+            Roster roster = Roster.of(everybody);
+            Optional<Fault> nobody = Chosen.nobody(hand, roster);
+            if (nobody.isPresent()) {
+                return new Faulty(List.of(nobody.get()));
+            }
+            MatchList match = new MatchList(directory, roster);
             List<Attendee> attendees =
                     match.match(people.entries(), hand, good.session().day());
             return new Shown(good.session(), attendees, people.repeated());

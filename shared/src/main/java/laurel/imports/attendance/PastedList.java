@@ -21,6 +21,9 @@ public final class PastedList {
 
     private static final int LONGEST = 60_000;
     private static final int LONGEST_LINE = 200;
+    /** Names and addresses stand at the beginning of a line; what follows later is of other columns. */
+    private static final int LONGEST_READ = 1000;
+
     private static final Pattern ADDRESS =
             Pattern.compile("[^\\s<>\"',;:()\\[\\]]+@[^\\s<>\"',;:()\\[\\]]+\\.[^\\s<>\"',;:()\\[\\]]+");
     private static final Pattern NOT_OF_A_NAME = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}<>\"\\u2028\\u2029]+");
@@ -59,7 +62,8 @@ public final class PastedList {
     }
 
     private static Optional<Entry> entry(int number, String part) {
-        String line = NUMBERED.matcher(part).replaceFirst("");
+        String line = NUMBERED.matcher(part.length() <= LONGEST_READ ? part : part.substring(0, LONGEST_READ))
+                .replaceFirst("");
         Matcher address = ADDRESS.matcher(line);
         Optional<Alias> alias = address.find() ? Alias.ofMail(address.group()) : Optional.empty();
         String rest =

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 public final class Names {
     private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof");
 
+    private static final int LONGEST_WORD = 40;
+
     private Names() {}
 
     /**
@@ -47,6 +49,9 @@ public final class Names {
     private static double alike(String one, String other) {
         if (one.equals(other)) {
             return 1;
+        }
+        if (Math.max(one.length(), other.length()) > LONGEST_WORD) {
+            return 0;
         }
         boolean shortened =
                 Math.min(one.length(), other.length()) >= 3 && (one.startsWith(other) || other.startsWith(one));

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import laurel.people.Everybody;
 import laurel.people.Person;
 import laurel.people.PersonId;
@@ -19,6 +22,8 @@ public final class Roster {
 
     private final Map<PersonId, Person> people = new HashMap<>();
     private final Map<String, List<Person>> named = new HashMap<>();
+    /** Names by how each of their words begins, so that a name need not be compared with everybody's. */
+    private final Map<String, Set<String>> beginning = new HashMap<>();
 
     private Roster() {}
 
@@ -40,6 +45,9 @@ public final class Roster {
         String name = Names.normal(person.name());
         if (!name.isEmpty()) {
             named.computeIfAbsent(name, any -> new ArrayList<>()).add(person);
+            beginnings(name).forEach(begin -> beginning
+                    .computeIfAbsent(begin, any -> new HashSet<>())
+                    .add(name));
         }
     }
 
@@ -56,6 +64,10 @@ public final class Roster {
                 .toList();
     }
 
+    private static Stream<String> beginnings(String name) {
+        return Stream.of(name.split(" ")).map(word -> word.substring(0, Math.min(2, word.length())));
+    }
+
     /** Up to five people whose names are much like this one, the likest first. */
     public List<Person> like(String name, LocalDate day) {
         String wanted = Names.normal(name);
@@ -63,8 +75,10 @@ public final class Roster {
             return List.of();
         }
         record Scored(Person person, double likeness) {}
-        return named.entrySet().stream()
-                .map(entry -> Map.entry(entry.getValue(), Names.likeness(wanted, entry.getKey())))
+        return beginnings(wanted)
+                .flatMap(begin -> beginning.getOrDefault(begin, Set.of()).stream())
+                .distinct()
+                .map(other -> Map.entry(named.getOrDefault(other, List.of()), Names.likeness(wanted, other)))
                 .filter(entry -> entry.getValue() >= ALIKE)
                 .flatMap(entry -> entry.getKey().stream().map(person -> new Scored(person, entry.getValue())))
                 .filter(scored -> thereOn(scored.person(), day))

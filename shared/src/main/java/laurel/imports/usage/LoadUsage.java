@@ -25,6 +25,7 @@ import laurel.imports.Notes;
 import laurel.imports.TakeUploads;
 import laurel.imports.Upload;
 import laurel.imports.Uploads;
+import laurel.imports.match.Chosen;
 import laurel.imports.match.Roster;
 import laurel.organisation.Audit;
 import laurel.organisation.AuditLine;
@@ -132,10 +133,15 @@ public final class LoadUsage {
         };
     }
 
-    private Shown shown(Sheet sheet, Wish wish, LocalDate today) {
+    private Result shown(Sheet sheet, Wish wish, LocalDate today) {
+        Roster roster = Roster.of(everybody);
+        Optional<Fault> nobody = Chosen.nobody(wish.matches(), roster);
+        if (nobody.isPresent()) {
+            return new Faulty(List.of(nobody.get()));
+        }
         Export export = Export.read(sheet, wish.reading(), wish.source(), wish.stated(), today);
         LocalDate day = export.covers().map(Span::from).orElse(today);
-        List<Matched> people = new Matching(directory, Roster.of(everybody))
+        List<Matched> people = new Matching(directory, roster)
                 .match(export.people().values(), wish.matches(), wish.takeSuggestions(), day);
         return new Shown(wish, export, people, replaces(wish, export));
     }

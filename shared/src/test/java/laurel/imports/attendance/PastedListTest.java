@@ -56,6 +56,13 @@ class PastedListTest {
     }
 
     @Test
+    void aLineWithoutAnEndIsReadAsFarAsANameCanStand() {
+        assertThat(people("a".repeat(59_000)).getFirst().text()).hasSize(200);
+        assertThat(people("Sam Okafor\t" + "x@".repeat(20_000)).getFirst().name())
+                .isEqualTo("Sam Okafor");
+    }
+
+    @Test
     void aListThatIsTooLongIsRefusedWithWhatToDo() {
         String names = IntStream.rangeClosed(0, PastedList.MOST)
                 .mapToObj(n -> "Person " + n)

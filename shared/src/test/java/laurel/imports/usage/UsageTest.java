@@ -188,6 +188,17 @@ class UsageTest {
     }
 
     @Test
+    void whoeverIsChosenHasToBeThere() {
+        Upload upload = upload("Name,Email,Title,Date\nSam,,Guide,03/10/2026\n");
+
+        Faulty faulty =
+                (Faulty) load.preview(upload, wish("\"matches\":{\"research-in-practice:name/sam\":\"p404\"},"));
+
+        assertThat(faulty.faults()).extracting(Fault::field).containsExactly("matches");
+        assertThat(faulty.faults().getFirst().mend()).contains("p404");
+    }
+
+    @Test
     void lookingWritesNothing() {
         look(rows("sam,A,01/10/2026"), "");
 
