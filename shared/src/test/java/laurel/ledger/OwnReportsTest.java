@@ -25,6 +25,7 @@ import laurel.organisation.AuditLine;
 import laurel.organisation.DynamoAudit;
 import laurel.organisation.OrganisationState;
 import laurel.ownreport.AnswerReports;
+import laurel.ownreport.DynamoOwnReportHolding;
 import laurel.ownreport.DynamoOwnReports;
 import laurel.ownreport.OwnReport;
 import laurel.ownreport.OwnReports;
@@ -37,6 +38,7 @@ import laurel.people.Person;
 import laurel.people.PersonId;
 import laurel.people.Role;
 import laurel.people.Viewer;
+import laurel.privacy.Subject;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -442,6 +444,26 @@ class OwnReportsTest {
         assertThat(mine()).hasSize(1);
         later(Duration.ofDays(2));
         assertThat(mine()).isEmpty();
+    }
+
+    @Test
+    void p8NothingIsLeftOfTheReportsOfWhoIsErased() {
+        PersonId ann = world.person("ann");
+        keptBy(profile(world.person("ben")), LED);
+        kept(LED);
+        decide(KIM, kept(LED.replace("00001", "00002")).id(), "no", "twice");
+        Subject whose = Subject.of(profile(ann));
+        DynamoOwnReportHolding holding = new DynamoOwnReportHolding(world.dynamo, world.settings);
+        assertThat(holding.export(whose)).hasSize(2);
+        assertThat(holding.export(whose).toString()).contains("we read the new guide", "Thursday forum", "twice");
+
+        holding.erase(whose, "somebody");
+        holding.erase(whose, "somebody");
+
+        assertThat(holding.holds(whose)).isFalse();
+        assertThat(mine()).isEmpty();
+        assertThat(toAnswer(KIM)).singleElement().satisfies(line -> assertThat(line.person())
+                .isEqualTo("Person ben"));
     }
 
     private void later(Duration by) {
