@@ -1,5 +1,7 @@
 package laurel.local.template;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -34,6 +36,7 @@ import laurel.ledger.PersonRecorder;
 import laurel.ledger.RecordActions;
 import laurel.ledger.Report;
 import laurel.ledger.Rewrites;
+import laurel.local.api.Contract;
 import laurel.local.http.Request;
 import laurel.local.http.Response;
 import laurel.local.ses.SesEndpoint;
@@ -80,6 +83,7 @@ final class EveryFunction implements AutoCloseable {
 
     private final Map<String, Set<String>> called = new TreeMap<>();
     private final Map<String, String> ids = new TreeMap<>();
+    private final Contract contract = Contract.read();
     private final Stack stack;
     private final Settings settings;
     private final DynamoDbClient dynamo;
@@ -756,6 +760,7 @@ final class EveryFunction implements AutoCloseable {
         Set<String> calls = Calls.of(() -> answer[0] = stack.invoke(function, event));
         calls.forEach(
                 call -> called.computeIfAbsent(function, f -> new TreeSet<>()).add(withId(call)));
+        assertThat(contract.wrong(event, answer[0])).isEmpty();
         return answer[0];
     }
 

@@ -1,5 +1,7 @@
 package laurel.local.template;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import laurel.local.api.Contract;
 import laurel.local.ses.Mail;
 import laurel.local.ses.Mailbox;
 import laurel.local.ses.SesEndpoint;
@@ -58,6 +61,7 @@ final class QuietStack implements AutoCloseable {
     final Settings settings;
     final DynamoDbClient dynamo;
     final S3Client s3;
+    private final Contract contract = Contract.read();
     private final Mailbox mailbox;
     private final Stack stack;
     private int mailsBefore;
@@ -96,8 +100,11 @@ final class QuietStack implements AutoCloseable {
                 .build();
     }
 
+    /** What a function answers; if it is one of the API's, as the contract has it. */
     JsonNode invoke(String function, JsonNode event) {
-        return stack.invoke(function, event);
+        JsonNode answer = stack.invoke(function, event);
+        assertThat(contract.wrong(event, answer)).isEmpty();
+        return answer;
     }
 
     /** Forgets what earlier tests left, on the bus and in the mailbox too. */

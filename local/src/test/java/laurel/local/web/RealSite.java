@@ -2,6 +2,7 @@ package laurel.local.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,7 +13,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import laurel.board.DynamoBoards;
+import laurel.local.api.Contract;
 import laurel.local.ses.Mailbox;
 import laurel.local.ses.SesEndpoint;
 import laurel.local.site.DynamoPersonas;
@@ -49,6 +52,8 @@ final class RealSite implements AutoCloseable {
     private static final Instant MORNING = Instant.parse("2026-11-23T09:00:00Z");
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private final Contract contract = Contract.read();
+    private final List<String> notOfTheContract = new CopyOnWriteArrayList<>();
     private final Mailbox mailbox;
     private final Stack stack;
     private final Site site;
@@ -78,10 +83,16 @@ final class RealSite implements AutoCloseable {
                         data,
                         clock,
                         stack.template().routes(),
-                        stack::invoke,
+                        this::call,
                         new DynamoPersonas(dynamo, settings),
                         mailbox,
                         JSON::createObjectNode));
+    }
+
+    private JsonNode call(String function, JsonNode event) {
+        JsonNode answer = stack.invoke(function, event);
+        notOfTheContract.addAll(contract.wrong(event, answer));
+        return answer;
     }
 
     String address() {
@@ -182,5 +193,8 @@ final class RealSite implements AutoCloseable {
         dynamo.close();
         events.close();
         s3.close();
+        assertThat(notOfTheContract)
+                .as("what the page sent or was answered, beside docs/openapi.yaml")
+                .isEmpty();
     }
 }

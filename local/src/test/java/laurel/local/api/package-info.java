@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.local.api;
+
+import org.jspecify.annotations.NullMarked;
