@@ -19,6 +19,9 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** One entry of a catalogue file. Reading a field that is wrong notes the problem at its line and returns nothing. */
 final class Entry {
+    /** A pattern is tried by recursion, so a text of any length would have no end to it. */
+    private static final int LONGEST_MATCHED = 1000;
+
     private static final int LONGEST_QUOTED = 80;
 
     private final Document document;
@@ -75,6 +78,7 @@ final class Entry {
             return null;
         }
         if (node instanceof ScalarNode scalar
+                && scalar.getValue().length() <= LONGEST_MATCHED
                 && pattern.matcher(scalar.getValue()).matches()) {
             return scalar.getValue();
         }

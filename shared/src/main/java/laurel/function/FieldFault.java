@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  */
 public record FieldFault(String field, String message) {
     private static final String NAME = "[a-z][A-Za-z0-9]*(?:[.\\[][A-Za-z0-9_-]+]?)*";
-    private static final Pattern NAMED = Pattern.compile("(" + NAME + "(?:, " + NAME + ")*): (.+)");
+    private static final Pattern FIELDS = Pattern.compile(NAME + "(?:, " + NAME + ")*");
+    private static final int LONGEST = 200;
 
     /** The faults that words name: each line of theirs that begins with its field, or fields, and a colon. */
     static List<FieldFault> in(String words) {
@@ -19,9 +20,12 @@ public record FieldFault(String field, String message) {
     }
 
     private static Stream<FieldFault> inLine(String line) {
-        var named = NAMED.matcher(line);
-        return named.matches()
-                ? Stream.of(named.group(1).split(", ")).map(field -> new FieldFault(field, named.group(2)))
+        int colon = line.indexOf(": ");
+        return colon > 0
+                        && colon <= LONGEST
+                        && FIELDS.matcher(line.substring(0, colon)).matches()
+                ? Stream.of(line.substring(0, colon).split(", "))
+                        .map(field -> new FieldFault(field, line.substring(colon + 2)))
                 : Stream.empty();
     }
 }

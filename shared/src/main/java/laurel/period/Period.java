@@ -167,7 +167,8 @@ public sealed interface Period {
         }
         if (text.startsWith(Words.CAMPAIGN)) {
             String campaign = text.substring(Words.CAMPAIGN.length());
-            return Words.CAMPAIGN_ID.matcher(campaign).matches()
+            return campaign.length() <= Words.LONGEST_CAMPAIGN
+                            && Words.CAMPAIGN_ID.matcher(campaign).matches()
                     ? Optional.of(new Campaign(campaign))
                     : Optional.empty();
         }
@@ -207,6 +208,7 @@ public sealed interface Period {
     final class Words {
         private static final Pattern ID = Pattern.compile("([12]\\d{3})(?:-(\\d{2})|-Q([1-4])|-H([12]))?");
         private static final String CAMPAIGN = "campaign/";
+        private static final int LONGEST_CAMPAIGN = 60;
         private static final Pattern CAMPAIGN_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
         private static final java.time.format.DateTimeFormatter MONTH =
                 java.time.format.DateTimeFormatter.ofPattern("MMMM yyyy", java.util.Locale.UK);

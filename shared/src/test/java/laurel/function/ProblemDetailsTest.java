@@ -56,6 +56,14 @@ class ProblemDetailsTest {
     }
 
     @Test
+    void aNameThatIsTooLongForOneIsNone() {
+        assertThat(ApiAnswer.unreadable("a" + ".a".repeat(50_000) + ": no.")
+                        .body()
+                        .has("faults"))
+                .isFalse();
+    }
+
+    @Test
     void aFieldIsNamedAsItWasGiven() {
         JsonNode body = ApiAnswer.faulty(
                         List.of(new FieldFault("mail.feedback", "Send true."), new FieldFault("goal", "Choose one.")))

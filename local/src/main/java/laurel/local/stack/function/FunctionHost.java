@@ -92,7 +92,7 @@ public final class FunctionHost {
             // One that threw is not used again: nobody knows what state it is in.
             hosted.idle().push(instance);
             return output.toString(StandardCharsets.UTF_8);
-        } catch (Exception | LinkageError e) {
+        } catch (Exception | Error e) {
             log.failed(function.name(), e);
             throw e instanceof InvocationFailed already ? already : new InvocationFailed(function.id(), e);
         } finally {
