@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets champions and link officers put somebody forward for a badge, with a reason. */
 public final class PutForward {
+    private static final int LONGEST_BADGE = 64;
+
     private final Decide decide;
     private final Directory directory;
     private final Clock clock;
@@ -37,7 +39,7 @@ public final class PutForward {
             @Nullable String badge,
             @Nullable String month,
             @Nullable String reason) {
-        Optional<Person> whom = Optional.ofNullable(person).map(PersonId::new).flatMap(directory::person);
+        Optional<Person> whom = PersonId.named(person).flatMap(directory::person);
         LocalDate today = LocalDate.now(clock);
         // Whoever may put nobody forward is not told who there is.
         PersonId id = whom.map(Person::id).orElse(new PersonId(""));
@@ -52,7 +54,7 @@ public final class PutForward {
             return new DecideCandidates.Unreadable(
                     "month: send a month such as 2026-11, or leave it out for the present one.");
         }
-        if (badge == null) {
+        if (badge == null || badge.length() > LONGEST_BADGE) {
             return new DecideCandidates.Unreadable(
                     "badge: send the id of a badge that somebody is put forward for, such as \"champions-thanks\".");
         }

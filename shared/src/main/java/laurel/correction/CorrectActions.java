@@ -30,6 +30,11 @@ public final class CorrectActions {
     /** The source of what is added. */
     public static final String SOURCE = "laurel.correction";
 
+    /** A bus knows no longer source, and what has a longer id was never recorded. */
+    private static final int LONGEST_SOURCE = 256;
+
+    private static final int LONGEST_ID = 128;
+
     private static final Set<String> NOT_OF_THE_ACTION = Set.of("key", "reason", "person");
 
     private final Voids voids;
@@ -92,6 +97,9 @@ public final class CorrectActions {
             return new Unreadable(Reasons.MISSING);
         }
         ActionKey key = new ActionKey(source, id);
+        if (source.length() > LONGEST_SOURCE || id.length() > LONGEST_ID) {
+            return new NoSuchAction(key);
+        }
         Optional<Voids.Taken> taken = voids.take(key, line(viewer, "void", source + "/" + id, why));
         if (taken.isEmpty()) {
             return new NoSuchAction(key);
@@ -120,10 +128,12 @@ public final class CorrectActions {
         if (why == null) {
             return new Unreadable(Reasons.MISSING);
         }
-        PersonId person = new PersonId(wish.path("person").asText(""));
-        if (directory.person(person).isEmpty()) {
+        Optional<PersonId> named = PersonId.named(wish.path("person").textValue())
+                .filter(id -> directory.person(id).isPresent());
+        if (named.isEmpty()) {
             return new NoSuchPerson();
         }
+        PersonId person = named.get();
         Report report = report(wish, key, person);
         return switch (add.read(report)) {
             case AddAction.Unreadable unreadable -> new Unreadable(unreadable.message());

@@ -4,9 +4,26 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 /** A function behind the HTTP API. */
 public abstract class ApiFunction extends JsonFunction {
+    /** Nothing that an address names has a longer name, and no key of a store may hold one of any length. */
+    private static final int LONGEST = 256;
+
     @Override
     protected final JsonNode handle(JsonNode event) {
-        return answer(new ApiRequest(event)).json();
+        ApiRequest request = new ApiRequest(event);
+        if (request.parts().anyMatch(ApiFunction::isTooLong)) {
+            return ApiAnswer.error(404, "not-found", "There is nothing of so long a name.")
+                    .json();
+        }
+        if (request.queries().anyMatch(ApiFunction::isTooLong)) {
+            return ApiAnswer.unreadable(
+                            "A parameter of the query is longer than " + LONGEST + " characters. Send a shorter one.")
+                    .json();
+        }
+        return answer(request).json();
+    }
+
+    private static boolean isTooLong(String text) {
+        return text.length() > LONGEST;
     }
 
     /** The answer to one request. */

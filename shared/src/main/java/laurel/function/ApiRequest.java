@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A request that an HTTP API hands over (payload format 2.0), its token checked already. */
@@ -59,6 +60,16 @@ public final class ApiRequest {
     /** A part of the path that varies. */
     public String path(String name) {
         return event.path("pathParameters").path(name).asText("");
+    }
+
+    /** All parts of the path that vary. */
+    Stream<String> parts() {
+        return event.path("pathParameters").valueStream().map(JsonNode::asText);
+    }
+
+    /** All values of the query. */
+    Stream<String> queries() {
+        return event.path("queryStringParameters").valueStream().map(JsonNode::asText);
     }
 
     /** A parameter of the query, or null if it was not sent. */

@@ -48,6 +48,33 @@ class ApiFunctionTest {
     }
 
     @Test
+    void aNameInAnAddressHasAnEnd() throws JsonProcessingException {
+        ApiFunction function = new ApiFunction() {
+            @Override
+            protected ApiAnswer answer(ApiRequest request) {
+                return ApiAnswer.ok(JSON.createObjectNode());
+            }
+        };
+        String path = "{\"pathParameters\":{\"team\":\"%s\"}}";
+        String query = "{\"queryStringParameters\":{\"period\":\"%s\"}}";
+
+        assertThat(function.handle(JSON.readTree("{}")).path("statusCode").asInt())
+                .isEqualTo(200);
+        assertThat(function.handle(JSON.readTree(path.formatted("a".repeat(256))))
+                        .path("statusCode")
+                        .asInt())
+                .isEqualTo(200);
+        assertThat(function.handle(JSON.readTree(path.formatted("a".repeat(257))))
+                        .path("statusCode")
+                        .asInt())
+                .isEqualTo(404);
+        assertThat(function.handle(JSON.readTree(query.formatted("a".repeat(257))))
+                        .path("statusCode")
+                        .asInt())
+                .isEqualTo(400);
+    }
+
+    @Test
     void anAnswerIsKeptByNobodyBetween() {
         JsonNode answer =
                 ApiAnswer.ok(JSON.createObjectNode().put("name", "Sam")).json();
