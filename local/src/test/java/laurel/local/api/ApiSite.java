@@ -164,6 +164,14 @@ final class ApiSite implements AutoCloseable {
         return event;
     }
 
+    /** Puts a people file under a key, and lets it be imported. */
+    void imported(String key, String csv) throws IOException {
+        ObjectNode event = sample("import-people");
+        s3.putObject(put -> put.bucket("laurel-imports").key(key), RequestBody.fromString(csv));
+        event.withObject("/detail/object").put("key", key);
+        stack.invoke("ImportPeopleFunction", event);
+    }
+
     private static ObjectNode sample(String name) throws IOException {
         return (ObjectNode)
                 Contract.JSON.readTree(ROOT.resolve("events/" + name + ".json").toFile());

@@ -32,7 +32,8 @@ public final class Contract {
     private static final Path ROOT = Path.of(System.getProperty("laurel.root", ".."));
     private static final Set<String> METHODS = Set.of("get", "head", "put", "post", "delete", "patch");
     private static final String ID = "urn:laurel:openapi";
-    private static final String SENT = "/requestBody/content/application~1json/schema";
+    private static final String TAKEN = "/requestBody/content/application~1json";
+    private static final String SENT = TAKEN + "/schema";
 
     private final JsonNode document;
     private final SchemaRegistry schemas;
@@ -86,6 +87,11 @@ public final class Contract {
     Optional<JsonNode> sent(String route) {
         JsonNode schema = document.at(operations().getOrDefault(route, "/none") + SENT);
         return schema.isMissingNode() ? Optional.empty() : Optional.of(schema);
+    }
+
+    /** The example of what an operation takes; a missing node if there is none. */
+    JsonNode example(String route) {
+        return document.at(operations().getOrDefault(route, "/none") + TAKEN + "/example");
     }
 
     /** What is wrong with JSON that was sent to a route and was taken. */
