@@ -94,11 +94,27 @@ public final class ApiAnswer {
     }
 
     JsonNode json() {
+        String text = body.toString();
         ObjectNode answer = JsonNodeFactory.instance.objectNode().put("statusCode", status);
-        answer.putObject("headers")
+        ObjectNode headers = answer.putObject("headers")
                 .put("content-type", type)
                 .put("cache-control", "no-store")
                 .put("x-content-type-options", "nosniff");
-        return answer.put("body", body.toString());
+        if (status == 200) {
+            headers.put("etag", EntityTag.of(text));
+        }
+        return answer.put("body", text);
+    }
+
+    /** The same, but for what the asker has already: of that, only that it has not changed. */
+    JsonNode jsonUnless(String has) {
+        JsonNode answer = json();
+        JsonNode tag = answer.path("headers").path("etag");
+        if (tag.isMissingNode() || !EntityTag.isAmong(tag.asText(), has)) {
+            return answer;
+        }
+        ObjectNode unchanged = JsonNodeFactory.instance.objectNode().put("statusCode", 304);
+        unchanged.putObject("headers").put("etag", tag.asText()).put("cache-control", "no-store");
+        return unchanged;
     }
 }

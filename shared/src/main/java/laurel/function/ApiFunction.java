@@ -19,7 +19,8 @@ public abstract class ApiFunction extends JsonFunction {
                             "A parameter of the query is longer than " + LONGEST + " characters. Send a shorter one.")
                     .json();
         }
-        return answer(request).json();
+        ApiAnswer answer = answer(request);
+        return request.route().startsWith("GET ") ? answer.jsonUnless(request.header("if-none-match")) : answer.json();
     }
 
     private static boolean isTooLong(String text) {

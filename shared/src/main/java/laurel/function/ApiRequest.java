@@ -72,6 +72,11 @@ public final class ApiRequest {
         return event.path("queryStringParameters").valueStream().map(JsonNode::asText);
     }
 
+    /** A header, by its name in lower case; empty if it was not sent. */
+    String header(String name) {
+        return event.path("headers").path(name).asText("");
+    }
+
     /** A parameter of the query, or null if it was not sent. */
     public @Nullable String query(String name) {
         return event.path("queryStringParameters").path(name).asText(null);

@@ -72,7 +72,7 @@ public final class SayThanks {
 
     /** Says thanks: {@code to}, {@code words}, and {@code key}, or the {@code award} that it is for. */
     public Result say(Person from, Viewer viewer, Access access, ObjectNode wish) {
-        PersonId to = new PersonId(wish.path("to").asText(""));
+        PersonId to = PersonId.named(wish.path("to").textValue()).orElse(new PersonId(""));
         if (access.mayThank(viewer, to) instanceof Decision.Refused refused) {
             return new Refused(refused);
         }

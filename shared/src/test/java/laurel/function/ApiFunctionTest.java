@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ApiFunctionTest {
@@ -72,6 +74,47 @@ class ApiFunctionTest {
                         .path("statusCode")
                         .asInt())
                 .isEqualTo(400);
+    }
+
+    private static final class Greeting extends ApiFunction {
+        @Override
+        protected ApiAnswer answer(ApiRequest request) {
+            return request.path("who").isEmpty()
+                    ? ApiAnswer.error(404, "nobody", "There is nobody.")
+                    : ApiAnswer.ok(JSON.createObjectNode().put("hello", request.path("who")));
+        }
+    }
+
+    private static JsonNode greet(String method, String who, String tags) {
+        ObjectNode event = JSON.createObjectNode().put("routeKey", method + " /greeting/{who}");
+        event.putObject("pathParameters").put("who", who);
+        event.putObject("headers").put("if-none-match", tags);
+        return new Greeting().handle(event);
+    }
+
+    @Test
+    void whoeverHasTheAnswerAlreadyIsToldThatItIsTheSame() {
+        String tag = greet("GET", "Sam", "").at("/headers/etag").asText();
+
+        assertThat(tag).matches("\"[A-Za-z0-9_-]{22}\"");
+        for (String has : List.of(tag, "W/" + tag, "\"other\", " + tag)) {
+            JsonNode answer = greet("GET", "Sam", has);
+            assertThat(answer.path("statusCode").asInt()).isEqualTo(304);
+            assertThat(answer.has("body")).isFalse();
+            assertThat(answer.at("/headers/etag").asText()).isEqualTo(tag);
+            assertThat(answer.at("/headers/cache-control").asText()).isEqualTo("no-store");
+        }
+    }
+
+    @Test
+    void whatIsOtherOrWrongOrNotAskedForIsAnsweredInFull() {
+        String tag = greet("GET", "Sam", "").at("/headers/etag").asText();
+
+        assertThat(greet("GET", "Ann", tag).path("body").asText()).contains("Ann");
+        assertThat(greet("GET", "Sam", "*").path("statusCode").asInt()).isEqualTo(200);
+        assertThat(greet("POST", "Sam", tag).path("statusCode").asInt()).isEqualTo(200);
+        assertThat(greet("GET", "", tag).path("statusCode").asInt()).isEqualTo(404);
+        assertThat(greet("GET", "", "").at("/headers").has("etag")).isFalse();
     }
 
     @Test

@@ -113,6 +113,9 @@ public final class Contract {
         if (document.at(answer).isMissingNode()) {
             return List.of("No answer has the status " + status + ": " + body);
         }
+        if (status == 304) {
+            return body.isEmpty() ? List.of() : List.of("There is a body with 304: " + body);
+        }
         String content = resolved(document.at(answer), answer) + "/content/"
                 + escaped(type.replaceFirst(";.*", "").strip());
         if (document.at(content).isMissingNode()) {

@@ -58,6 +58,15 @@ class ContractTest {
     }
 
     @Test
+    void whateverIsReadCanBeAskedForAgainByItsTag() {
+        for (String route : contract.operations().keySet()) {
+            assertThat(operation(route).path("responses").has("304"))
+                    .as(route)
+                    .isEqualTo(route.startsWith("GET /api/"));
+        }
+    }
+
+    @Test
     void noTwoOperationsHaveOneName() {
         assertThat(contract.operations().keySet().stream()
                         .map(route -> operation(route).path("operationId").asText()))

@@ -54,6 +54,19 @@ class WhoMayDoWhatTest {
             GET /api/campaigns/{id}/progress                  | /api/campaigns/week/progress?team=south|          | 401 403 403 403 403 403 200 403
             GET /api/campaigns/{id}/progress                  | /api/campaigns/week/progress?team=organisation | | 401 403 403 403 403 403 200 200
             GET /api/campaigns/{id}/progress                  | /api/campaigns/only-there/progress     |          | 401 403 403 404 404 404 404 404
+            GET /api/me/reports                               |                                        |          | 401 403 403 200 200 200 200 200
+            POST /api/me/reports                              |                                        | {}       | 401 403 403 400 400 400 400 400
+            DELETE /api/me/reports/{id}                       | /api/me/reports/none                   |          | 401 403 403 404 404 404 404 404
+            GET /api/reports                                  |                                        |          | 401 403 403 403 403 200 200 403
+            POST /api/reports/{id}/decision                   | /api/reports/none/decision             | {}       | 401 403 403 403 403 400 400 403
+            GET /api/colleagues                               |                                        |          | 401 403 403 400 400 400 400 400
+            GET /api/colleagues                               | /api/colleagues?name=wes               |          | 401 403 403 200 200 200 200 200
+            GET /api/me/thanks                                |                                        |          | 401 403 403 200 200 200 200 200
+            POST /api/me/thanks                               |                                        | {}       | 401 403 403 400 400 400 400 400
+            POST /api/me/thanks                               |                                        | {"to":"lin"} | 401 403 403 400 400 400 403 400
+            GET /api/boards/{team}/to-thank                   | /api/boards/north/to-thank             |          | 401 403 403 403 403 200 200 403
+            GET /api/boards/{team}/to-thank                   | /api/boards/south/to-thank             |          | 401 403 403 403 403 403 200 403
+            GET /api/boards/{team}/to-thank                   | /api/boards/west/to-thank              |          | 401 403 403 403 403 403 200 403
             POST /api/nominations                             |                                        | {}       | 401 403 403 403 403 403 400 403
             POST /api/nominations                             |                                        | {"person":"lee"} | 401 403 403 403 403 400 400 403
             POST /api/nominations                             |                                        | {"person":"sam"} | 401 403 403 403 403 400 400 403
@@ -80,6 +93,15 @@ class WhoMayDoWhatTest {
             PUT /api/rewards/stock                            |                                        | {}       | 401 403 403 403 403 403 400 403
             POST /api/corrections/void                        |                                        | {}       | 401 403 403 403 403 403 400 403
             POST /api/corrections/actions                     |                                        | {}       | 401 403 403 403 403 403 400 403
+            POST /api/imports                                 |                                        | {}       | 401 403 403 403 403 403 400 403
+            GET /api/imports/{id}                             | /api/imports/none                      |          | 401 403 403 403 403 403 404 403
+            PUT /api/imports/{id}/parts/{part}                | /api/imports/none/parts/1              | x        | 401 403 403 403 403 403 404 403
+            GET /api/imports/{id}/changes                     | /api/imports/none/changes              |          | 401 403 403 403 403 403 404 403
+            GET /api/imports/{id}/columns                     | /api/imports/none/columns              |          | 401 403 403 403 403 403 404 403
+            POST /api/imports/{id}/rows                       | /api/imports/none/rows                 | {}       | 401 403 403 403 403 403 404 403
+            POST /api/imports/{id}/apply                      | /api/imports/none/apply                | {}       | 401 403 403 403 403 403 404 403
+            POST /api/attendance/preview                      |                                        | {}       | 401 403 403 403 403 403 400 403
+            POST /api/attendance                              |                                        | {}       | 401 403 403 403 403 403 400 403
             GET /api/audit                                    |                                        |          | 401 403 403 403 403 403 200 403
             GET /api/campaigns                                |                                        |          | 401 403 403 403 403 403 200 403
             POST /api/campaigns                               |                                        | {}       | 401 403 403 403 403 403 400 403
