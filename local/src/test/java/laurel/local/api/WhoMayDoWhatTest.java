@@ -44,6 +44,13 @@ class WhoMayDoWhatTest {
             GET /api/me                                       |                                        |          | 401 403 403 200 200 200 200 200
             GET /api/me/standard-4                            |                                        |          | 401 403 403 200 200 200 200 200
             PUT /api/me/standard-4/done                       |                                        | {}       | 401 403 403 200 400 200 200 200
+            GET /api/me/points                                |                                        |          | 401 403 403 200 200 200 200 200
+            GET /api/me/history                               |                                        |          | 401 403 403 200 200 200 200 200
+            GET /api/me/draft                                 |                                        |          | 401 403 403 200 200 200 200 200
+            GET /api/me/awards/{badge}/{period}               | /api/me/awards/bronze/2026             |          | 401 403 403 404 404 404 404 404
+            GET /api/me/awards/{badge}/{period}/publication   | /api/me/awards/bronze/2026/publication |          | 401 403 403 404 404 404 404 404
+            POST /api/me/awards/{badge}/{period}/publication  | /api/me/awards/bronze/2026/publication |          | 401 403 403 404 404 404 404 404
+            DELETE /api/me/awards/{badge}/{period}/publication | /api/me/awards/bronze/2026/publication |         | 401 403 403 200 200 200 200 200
             GET /api/boards/{team}                            | /api/boards/north                      |          | 401 403 403 403 403 200 200 403
             GET /api/boards/{team}                            | /api/boards/south                      |          | 401 403 403 403 403 403 200 403
             GET /api/boards/{team}                            | /api/boards/west                       |          | 401 403 403 403 403 403 404 403
@@ -116,6 +123,8 @@ class WhoMayDoWhatTest {
             GET /api/catalogue/rebuild                        |                                        |          | 401 403 403 403 403 403 200 403
             POST /api/catalogue/rebuild                       |                                        | {}       | 401 403 403 403 403 403 400 403
             POST /api/catalogue/simulations                   |                                        | {}       | 401 403 403 403 403 403 400 403
+            GET /b/{token}                                    | /b/none                                |          | 404 404 404 404 404 404 404 404
+            HEAD /b/{token}                                   | /b/none                                |          | 404 404 404 404 404 404 404 404
             GET /stop/{token}                                 | /stop/none.all                         |          | 404 404 404 404 404 404 404 404
             HEAD /stop/{token}                                | /stop/none.all                         |          | 404 404 404 404 404 404 404 404
             POST /stop/{token}                                | /stop/none.all                         |          | 404 404 404 404 404 404 404 404
