@@ -108,13 +108,13 @@ final class Tokens {
     }
 
     private static String changed(String token, UnaryOperator<String> change) {
-        String[] parts = token.split("\\.");
+        String[] parts = token.split("\\.", -1);
         String claims = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
         return parts[0] + "." + base64(change.apply(claims)) + "." + parts[2];
     }
 
     private static String unsigned(String algorithm, String good, String signature) {
-        return base64("{\"alg\":\"" + algorithm + "\"}") + "." + good.split("\\.")[1] + "." + signature;
+        return base64("{\"alg\":\"" + algorithm + "\"}") + "." + good.split("\\.", -1)[1] + "." + signature;
     }
 
     private static String base64(String text) {

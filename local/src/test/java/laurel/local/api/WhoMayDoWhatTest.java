@@ -51,6 +51,11 @@ class WhoMayDoWhatTest {
             GET /api/me/awards/{badge}/{period}/publication   | /api/me/awards/bronze/2026/publication |          | 401 403 403 404 404 404 404 404
             POST /api/me/awards/{badge}/{period}/publication  | /api/me/awards/bronze/2026/publication |          | 401 403 403 404 404 404 404 404
             DELETE /api/me/awards/{badge}/{period}/publication | /api/me/awards/bronze/2026/publication |         | 401 403 403 200 200 200 200 200
+            GET /api/quiet                                    |                                        |          | 401 403 403 403 403 403 200 403
+            GET /api/trends                                   |                                        |          | 401 403 403 403 403 403 200 200
+            GET /api/boards/{team}/activity                   | /api/boards/north/activity             |          | 401 403 403 403 403 200 200 403
+            GET /api/boards/{team}/activity                   | /api/boards/south/activity             |          | 401 403 403 403 403 403 200 403
+            GET /api/boards/{team}/activity                   | /api/boards/west/activity              |          | 401 403 403 403 403 403 404 403
             GET /api/boards/{team}                            | /api/boards/north                      |          | 401 403 403 403 403 200 200 403
             GET /api/boards/{team}                            | /api/boards/south                      |          | 401 403 403 403 403 403 200 403
             GET /api/boards/{team}                            | /api/boards/west                       |          | 401 403 403 403 403 403 404 403
@@ -109,6 +114,21 @@ class WhoMayDoWhatTest {
             POST /api/imports/{id}/apply                      | /api/imports/none/apply                | {}       | 401 403 403 403 403 403 404 403
             POST /api/attendance/preview                      |                                        | {}       | 401 403 403 403 403 403 400 403
             POST /api/attendance                              |                                        | {}       | 401 403 403 403 403 403 400 403
+            GET /api/people                                   |                                        |          | 401 403 403 403 403 403 200 403
+            POST /api/people                                  |                                        | {}       | 401 403 403 403 403 403 400 403
+            GET /api/people/{id}                              | /api/people/sam                        |          | 401 403 403 403 403 403 200 403
+            GET /api/people/{id}                              | /api/people/wes                        |          | 401 403 403 403 403 403 404 403
+            PATCH /api/people/{id}                            | /api/people/sam                        | {}       | 401 403 403 403 403 403 400 403
+            PATCH /api/people/{id}                            | /api/people/wes                        | {}       | 401 403 403 403 403 403 404 403
+            PATCH /api/people/{id}                            | /api/people/lin                        | {"role":"staff"} | 401 403 403 403 403 403 403 403
+            GET /api/teams                                    |                                        |          | 401 403 403 403 403 403 200 403
+            GET /api/organisation                             |                                        |          | 401 403 403 403 403 403 200 403
+            POST /api/organisation/live                       |                                        | {}       | 401 403 403 403 403 403 400 403
+            GET /api/reach                                    |                                        |          | 401 403 403 403 403 403 200 403
+            GET /api/me/looked                                |                                        |          | 401 403 403 200 200 200 200 200
+            GET /api/held                                     |                                        |          | 401 403 403 403 403 403 200 403
+            POST /api/held/send-again                         |                                        | {}       | 401 403 403 403 403 403 400 403
+            POST /api/held/dismiss                            |                                        | {}       | 401 403 403 403 403 403 400 403
             GET /api/audit                                    |                                        |          | 401 403 403 403 403 403 200 403
             GET /api/campaigns                                |                                        |          | 401 403 403 403 403 403 200 403
             POST /api/campaigns                               |                                        | {}       | 401 403 403 403 403 403 400 403
