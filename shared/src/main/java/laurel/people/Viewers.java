@@ -13,17 +13,23 @@ public final class Viewers {
                     + " Please ask your link officer to add you.");
 
     private final Directory directory;
+    private final Optional<Person> first;
     private final Clock clock;
 
-    /** Takes a clock in the organisation's time zone. */
-    public Viewers(Directory directory, Clock clock) {
+    /** Takes who may begin, as {@link FirstLinkOfficer} has it, and a clock in the organisation's time zone. */
+    public Viewers(Directory directory, Optional<Person> first, Clock clock) {
         this.directory = directory;
+        this.first = first;
         this.clock = clock;
     }
 
     /** Whose address it is. */
     public Found withAddress(String address) {
-        Optional<Person> person = Alias.ofMail(address).flatMap(directory::who).flatMap(directory::person);
+        Optional<Alias> alias = Alias.ofMail(address);
+        Optional<Person> person = alias.flatMap(directory::who)
+                .flatMap(directory::person)
+                .or(() -> first.filter(
+                        officer -> alias.filter(officer.aliases()::contains).isPresent()));
         return person.<Found>map(known -> new Known(known, Viewer.of(known, LocalDate.now(clock))))
                 .orElseGet(() -> new Unknown(UNKNOWN));
     }

@@ -135,6 +135,11 @@ public final class Settings {
         return text("LAUREL_PERSON_CLAIM", "email");
     }
 
+    /** {@code LAUREL_FIRST_LINK_OFFICER}: whose address may run the scheme while the directory does not have it. */
+    public Optional<String> firstLinkOfficer() {
+        return given("LAUREL_FIRST_LINK_OFFICER");
+    }
+
     /** {@code LAUREL_LANGUAGE}: the language of e-mails, as a language tag; there has to be wording for it. */
     public Locale language() {
         return read(

@@ -9,6 +9,7 @@ import laurel.organisation.OrganisationStore;
 import laurel.organisation.RememberedState;
 import laurel.organisation.Teams;
 import laurel.people.Directory;
+import laurel.people.FirstLinkOfficer;
 import laurel.people.Viewers;
 import laurel.settings.Settings;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -18,8 +19,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 public interface ViewModule {
     @Provides
     @Singleton
-    static Viewers viewers(Directory directory, Clock clock) {
-        return new Viewers(directory, clock);
+    static Viewers viewers(Directory directory, Settings settings, Clock clock) {
+        return new Viewers(directory, FirstLinkOfficer.withAddress(settings.firstLinkOfficer()), clock);
     }
 
     @Provides

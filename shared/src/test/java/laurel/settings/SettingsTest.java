@@ -71,6 +71,12 @@ class SettingsTest {
                     Optional.empty(),
                     "the-set",
                     Optional.of("the-set")),
+            new Setting(
+                    "LAUREL_FIRST_LINK_OFFICER",
+                    Settings::firstLinkOfficer,
+                    Optional.empty(),
+                    "first@council.example",
+                    Optional.of("first@council.example")),
             text("LAUREL_PERSON_CLAIM", Settings::personClaim, "email", "preferred_username"));
 
     private static Setting text(String variable, Function<Settings, Object> read, String byDefault, String value) {

@@ -74,7 +74,13 @@ final class LocalStack implements AutoCloseable {
             this.variables = Map.of(
                     "AWS_ENDPOINT_URL", stack.awsEndpoint().toString(),
                     "LAUREL_CLOCK_SHIFT", stackOptions.clockShift().toString(),
-                    "LAUREL_SITE", "http://localhost:" + options.ports.site);
+                    "LAUREL_SITE", "http://localhost:" + options.ports.site,
+                    "LAUREL_FIRST_LINK_OFFICER",
+                            stack.template().functions().stream()
+                                    .map(function ->
+                                            function.environment().getOrDefault("LAUREL_FIRST_LINK_OFFICER", ""))
+                                    .findFirst()
+                                    .orElse(""));
             this.settings = Settings.of(variables);
             this.dynamo = opened(aws.dynamo());
             opened(Site.start(

@@ -12,6 +12,7 @@ import laurel.action.Alias;
 import laurel.dynamodb.Attributes;
 import laurel.people.Directory;
 import laurel.people.DynamoDirectory;
+import laurel.people.FirstLinkOfficer;
 import laurel.people.Person;
 import laurel.people.PersonId;
 import laurel.settings.Settings;
@@ -39,7 +40,13 @@ public final class DynamoPersonas implements Personas {
         return directory
                 .person(new PersonId(idOrAddress))
                 .or(() -> Alias.ofMail(idOrAddress).flatMap(directory::who).flatMap(directory::person))
+                .or(() -> first().filter(officer -> idOrAddress.equalsIgnoreCase(officer.email())
+                        || idOrAddress.equals(officer.id().value())))
                 .map(this::persona);
+    }
+
+    private Optional<Person> first() {
+        return FirstLinkOfficer.withAddress(settings.firstLinkOfficer());
     }
 
     @Override
@@ -50,6 +57,9 @@ public final class DynamoPersonas implements Personas {
             if (seen.merge(Attributes.text(item, "role"), 1, Integer::sum) <= OF_A_ROLE) {
                 find(Attributes.text(item, "person")).ifPresent(some::add);
             }
+        }
+        if (some.isEmpty()) {
+            first().map(this::persona).ifPresent(some::add);
         }
         some.sort(Comparator.comparing(Persona::role).reversed().thenComparing(Persona::id));
         return some;
