@@ -61,24 +61,32 @@ export function waiting(page, id, words, finished) {
   return box;
 }
 
-/** A choice of who is meant: those who might be, nobody, or somebody by their number in the people list. */
-export function whoIs(id, label, candidates, chosen, changed) {
+/**
+ * Questions of who is meant, one for each of `asked`: {name, hint, candidates, chosen, changed}. The answers are those who might be,
+ * nobody, or somebody by their number in the people list; `changed` hears of each.
+ */
+export function whoIs(id, asked) {
+  return make('ul', { class: 'actions-list', id }, ...asked.map((each, at) => make('li', {}, question(`${id}-${at}`, each))));
+}
+
+function question(id, { name, hint, candidates, chosen, changed }) {
   const other = make('input', { id: `${id}-other`, class: 'govuk-input govuk-input--width-10', type: 'text', maxlength: '64', autocomplete: 'off', spellcheck: 'false' });
-  const known = chosen === undefined || chosen === '' || candidates.some((each) => each.person === chosen);
+  const known = chosen === '' || candidates.some((each) => each.person === chosen);
   const rest = make('div', { hidden: known }, make('label', { for: other.id }, 'Their number in the people list'), other);
   other.value = known ? '' : chosen;
   other.addEventListener('change', () => changed(other.value.trim()));
-  const pick = make('select', { id, 'aria-label': label, onchange: () => {
+  const pick = make('select', { id, 'aria-describedby': hint ? `${id}-hint` : null, onchange: () => {
     rest.hidden = pick.value !== '?';
     changed(pick.value === '?' ? other.value.trim() : pick.value);
     if (pick.value === '?') {
       other.focus();
     }
   } },
-  make('option', { value: '', selected: chosen === '' || chosen === undefined }, 'Nobody here: leave out'),
+  make('option', { value: '', selected: chosen === '' }, 'Nobody here: leave out'),
   ...candidates.map((each) => make('option', { value: each.person, selected: each.person === chosen }, `${each.name} (${each.team}, ${each.person})`)),
   make('option', { value: '?', selected: !known }, 'Somebody else'));
-  return make('div', {}, pick, rest);
+  return make('div', { class: 'choice' }, make('label', { for: id }, `Who is ${name}?`),
+    hint ? make('div', { id: `${id}-hint`, class: 'govuk-hint' }, hint) : null, pick, rest);
 }
 
 /** Lines that could not be taken, each with what to do about it. */

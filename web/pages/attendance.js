@@ -65,10 +65,15 @@ function paste(page, before, options) {
         shown.repeated > 0 ? ['Lines that repeat another', number(shown.repeated)] : null),
       open.length === 0 ? '' : section('open', 'Who is meant?',
         make('p', {}, 'Of these the list does not say for certain who they are. What you choose is for this list alone; whoever is left out can be added later by loading the list again.'),
-        table('Lines to choose for', [['On the list'], ['Who it is']], open.map((each, at) => [each.text,
-          whoIs(`who-${at}`, `Who is ${each.text}`, each.person ? [each.person, ...each.perhaps.filter((one) => one.person !== each.person.person)] : each.perhaps, matches[each.text] ?? '', async (person) => {
+        whoIs('who', open.map((each) => ({
+          name: each.text,
+          hint: each.perhaps.length === 0 ? 'Nobody here has a name like this.' : '',
+          candidates: each.person && !each.perhaps.some((one) => one.person === each.person.person) ? [each.person, ...each.perhaps] : each.perhaps,
+          chosen: matches[each.text] ?? '',
+          changed: (person) => {
             matches[each.text] = person;
-          })])),
+          },
+        }))),
         second('Look again with these', () => again().catch((problem) => stage.append(page.fail(problem, page.again))))),
       form({
         id: 'record', page, submit: 'Record that they were there',

@@ -145,14 +145,15 @@ function people(page, rows, wish, shown, look) {
   const all = [...shown.uncertain.items];
   const list = make('div', {});
   const draw = (next) => list.replaceChildren(
-    table('Who is meant', [['In the export'], ['Who it is'], ['How it is known']], all.map((each, at) => [
-      make('span', {}, each.name || keyInWords(each.key), each.name && !each.key.includes(':name/') ? make('span', { class: 'muted' }, ` ${keyInWords(each.key)}`) : null),
-      whoIs(`who-${at}`, `Who is ${each.name || each.key}`, each.person && !each.perhaps.some((one) => one.person === each.person.person) ? [each.person, ...each.perhaps] : each.perhaps,
-        wish.matches[each.key] ?? each.person?.person ?? '', (person) => {
-          wish.matches[each.key] = person;
-        }),
-      BY[each.by] ?? (each.perhaps.length > 0 ? 'perhaps one of these' : 'not known'),
-    ])),
+    whoIs('who', all.map((each) => ({
+      name: each.name || keyInWords(each.key),
+      hint: [each.name && !each.key.includes(':name/') ? keyInWords(each.key) : '', BY[each.by] ?? (each.perhaps.length > 0 ? 'perhaps one of these' : 'nobody here has a name like this')].filter(Boolean).join(': '),
+      candidates: each.person && !each.perhaps.some((one) => one.person === each.person.person) ? [each.person, ...each.perhaps] : each.perhaps,
+      chosen: wish.matches[each.key] ?? each.person?.person ?? '',
+      changed: (person) => {
+        wish.matches[each.key] = person;
+      },
+    }))),
     next ? second(`Show more (${number(all.length)} of ${number(shown.uncertain.inAll)} shown)`, async () => {
       try {
         const further = (await page.api.post(rows, { ...wish, after: next, limit: '200' })).uncertain;
@@ -182,7 +183,7 @@ function outcome(loaded) {
     heading(),
     make('p', {}, `${loaded.name || 'The export'} is taken in.`),
     facts(['Actions sent', number(progress.sent)], ['People in it', number(progress.people)],
-      progress.matched > 0 ? ['People who have a name more', number(progress.matched)] : null,
+      progress.matched > 0 ? ['People known by a further name now', number(progress.matched)] : null,
       progress.takenBack > 0 ? ['Actions of earlier exports taken back', number(progress.takenBack)] : null),
     make('p', {}, 'They count within a few minutes. Nobody is e-mailed about what is longer ago than a week.'),
     another(),

@@ -3,17 +3,13 @@ package laurel.imports;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Enumeration;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import laurel.people.PersonId;
 
 /** Takes files in, in parts that a request can carry, and gives them back whole. */
@@ -80,33 +76,21 @@ public final class TakeUploads {
         return Optional.empty();
     }
 
-    /** The whole file, to be closed by the caller; empty if no part has come. */
-    public InputStream open(UploadId id) {
-        Iterator<InputStream> parts = IntStream.rangeClosed(1, MOST_PARTS)
-                .mapToObj(part -> uploads.open(id, name(part)))
-                .takeWhile(Optional::isPresent)
-                .flatMap(Optional::stream)
-                .iterator();
-        return new SequenceInputStream(new Enumeration<>() {
-            @Override
-            public boolean hasMoreElements() {
-                return parts.hasNext();
-            }
-
-            @Override
-            public InputStream nextElement() throws NoSuchElementException {
-                return parts.next();
-            }
-        });
-    }
-
-    /** The whole file at once. */
+    /** The whole file; empty if no part has come. */
     public byte[] bytes(UploadId id) {
-        try (InputStream whole = open(id)) {
-            return whole.readAllBytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        for (int part = 1; part <= MOST_PARTS; part++) {
+            Optional<InputStream> content = uploads.open(id, name(part));
+            if (content.isEmpty()) {
+                break;
+            }
+            try (InputStream open = content.get()) {
+                open.transferTo(whole);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
         }
+        return whole.toByteArray();
     }
 
     /** A stream over the whole file that needs no closing. */
