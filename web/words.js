@@ -39,3 +39,18 @@ export function monthBefore(month) {
     .format(new Date(`${id}-15T12:00:00Z`));
   return [id, words];
 }
+
+/** A number of people as the service tells it: the number, or words where it is too small to be told. */
+export function told(people) {
+  return people?.words ?? (people?.number === undefined ? '' : number(people.number));
+}
+
+/** "November 2026" of "2026-11". */
+export function monthWords(month) {
+  return new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-15T12:00:00Z`));
+}
+
+/** "62%" where a share is told exactly, words where it is not. */
+export function share(active) {
+  return active?.words ?? (active?.share === undefined ? '' : `${Math.round(100 * active.share)}%`);
+}

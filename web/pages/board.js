@@ -1,6 +1,7 @@
-import { part } from '../api.js';
-import { choice, make, say } from '../elements.js';
-import { MECHANISMS, monthBefore, number } from '../words.js';
+import { part, saveAs } from '../api.js';
+import { csv } from '../csv.js';
+import { choice, make, say, second } from '../elements.js';
+import { MECHANISMS, monthBefore, number, share } from '../words.js';
 import { loading } from '../notices.js';
 
 const ORGANISATION = 'organisation';
@@ -67,7 +68,7 @@ class BoardView {
     let content;
     try {
       const board = await this.#api.get(`api/boards/${part(team)}`, { period, mechanism });
-      content = team === ORGANISATION ? teams(board) : people(board);
+      content = [...(team === ORGANISATION ? teams(board) : people(board)), download(board, team)];
       say(`Board of ${heading(board)}: ${board.standings.length === 0 ? (board.note ?? 'nobody to show') : `${board.standings.length} shown`}`);
     } catch (problem) {
       content = [this.#fail(problem, () => this.#load())];
@@ -84,9 +85,18 @@ function heading(board) {
   return `${what}, ${board.periodWords}${mechanism ? `, ${mechanism[1].toLowerCase()}` : ''}`;
 }
 
-/** "62%" where it may be told exactly, words where the team is small. */
-function share(active) {
-  return active?.words ?? (active?.share === undefined ? '' : `${Math.round(100 * active.share)}%`);
+/** What is shown and nothing else, for a spreadsheet. */
+function download(board, team) {
+  if (board.standings.length === 0) {
+    return '';
+  }
+  const rows = team === ORGANISATION
+    ? [['Place', 'Team', 'Active', 'Points a head'], ...board.standings.map((row) => [row.place, row.team, share(row.active), row.pointsPerHead])]
+    : [['Place', 'Name', 'Points'], ...board.standings.map((row) => [row.place, row.name, row.points])];
+  return second('Download as a spreadsheet (CSV)', () => {
+    saveAs(`board-${team.replace(/[^\p{L}\p{N}-]+/gu, '-')}-${board.period}.csv`, new Blob([csv([[heading(board)], ...rows])], { type: 'text/csv' }));
+    say('The board was downloaded.');
+  });
 }
 
 function people(board) {
