@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * numbers only of teams that are shown and of what at least five people did.
  *
  * @param monday the day that it is for; it looks at the seven days before
+ * @param waiting how many reports of their teams wait for their answer
  */
 public record Digest(
         Person champion,
@@ -23,7 +24,8 @@ public record Digest(
         List<ToThank> thank,
         List<TeamWeek> activity,
         List<CampaignPart> campaigns,
-        List<ToGive> rewards) {
+        List<ToGive> rewards,
+        int waiting) {
     /** Of fewer people no number is told. */
     public static final int LEAST = 5;
 
@@ -85,7 +87,8 @@ public record Digest(
             List<ToThank> thank,
             List<TeamWeek> activity,
             List<CampaignPart> campaigns,
-            List<ToGive> rewards) {
+            List<ToGive> rewards,
+            int waiting) {
         Digest digest = new Digest(
                 champion,
                 monday,
@@ -94,7 +97,8 @@ public record Digest(
                 campaigns.stream()
                         .filter(part -> part.team() instanceof TeamSummary.Shown)
                         .toList(),
-                rewards.stream().filter(reward -> isOpen(reward.state())).toList());
+                rewards.stream().filter(reward -> isOpen(reward.state())).toList(),
+                waiting);
         return digest.isEmpty() ? Optional.empty() : Optional.of(digest);
     }
 
@@ -103,6 +107,6 @@ public record Digest(
     }
 
     private boolean isEmpty() {
-        return thank.isEmpty() && activity.isEmpty() && campaigns.isEmpty() && rewards.isEmpty();
+        return thank.isEmpty() && activity.isEmpty() && campaigns.isEmpty() && rewards.isEmpty() && waiting == 0;
     }
 }

@@ -1,6 +1,5 @@
 package laurel.people;
 
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +8,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,7 +26,6 @@ public final class WhoIsHere {
     /** As many connections as a small function keeps open. */
     private static final int AT_ONCE = 16;
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Supplier<? extends Collection<String>> teams;
@@ -55,7 +52,7 @@ public final class WhoIsHere {
      * {@code most} of them.
      */
     public List<Colleague> called(String name, int most) {
-        String plain = plain(name);
+        String plain = NameOrder.plain(name);
         List<String> wanted = words(plain);
         if (wanted.isEmpty()) {
             return List.of();
@@ -97,8 +94,8 @@ public final class WhoIsHere {
                 .filter(member -> member.leftOn() == null || !member.leftOn().isBefore(today))
                 .map(member -> new Entry(
                         new Colleague(member.id(), member.name(), team),
-                        plain(member.name()),
-                        words(plain(member.name()))));
+                        NameOrder.plain(member.name()),
+                        words(NameOrder.plain(member.name()))));
     }
 
     private static List<Entry> got(Future<List<Entry>> future) {
@@ -110,13 +107,6 @@ public final class WhoIsHere {
         } catch (ExecutionException failed) {
             throw new IllegalStateException("Who is here could not be read", failed.getCause());
         }
-    }
-
-    private static String plain(String name) {
-        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .strip();
     }
 
     private static List<String> words(String plain) {

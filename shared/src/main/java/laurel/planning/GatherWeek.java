@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import laurel.action.Action;
 import laurel.action.Mechanism;
 import laurel.award.Awards;
@@ -36,9 +37,11 @@ public final class GatherWeek {
     private final Ledger ledger;
     private final Rewards rewards;
     private final GatherCampaigns campaigns;
+    private final ToIntFunction<Viewer> waiting;
     private final Engine engine;
     private final ZoneId zone;
 
+    /** Takes how many reports wait for a champion's answer, and when the week's days begin. */
     public GatherWeek(
             Colleagues colleagues,
             Awards awards,
@@ -46,6 +49,7 @@ public final class GatherWeek {
             Ledger ledger,
             Rewards rewards,
             GatherCampaigns campaigns,
+            ToIntFunction<Viewer> waiting,
             Engine engine,
             ZoneId zone) {
         this.colleagues = colleagues;
@@ -53,13 +57,15 @@ public final class GatherWeek {
         this.ledger = ledger;
         this.rewards = rewards;
         this.campaigns = campaigns;
+        this.waiting = waiting;
         this.engine = engine;
         this.zone = zone;
     }
 
     /** The digest, or nothing where there is nothing to tell or the person is no champion. */
     public Optional<Digest> of(Person champion, LocalDate monday) {
-        Set<String> teams = Viewer.of(champion, monday).teams();
+        Viewer viewer = Viewer.of(champion, monday);
+        Set<String> teams = viewer.teams();
         if (teams.isEmpty()) {
             return Optional.empty();
         }
@@ -76,7 +82,14 @@ public final class GatherWeek {
             activity.add(new Digest.TeamWeek(team, people.size(), acted(people, from, to)));
             toGive.addAll(toGive(people, monday));
         }
-        return Digest.of(champion, monday, thank, activity, campaigns.of(champion, teams, monday), toGive);
+        return Digest.of(
+                champion,
+                monday,
+                thank,
+                activity,
+                campaigns.of(champion, teams, monday),
+                toGive,
+                waiting.applyAsInt(viewer));
     }
 
     private List<Digest.ToThank> toThank(Person person, Instant from, Instant to) {

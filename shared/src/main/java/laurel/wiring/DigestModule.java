@@ -3,6 +3,7 @@ package laurel.wiring;
 import dagger.Module;
 import dagger.Provides;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import laurel.award.Awards;
 import laurel.campaign.ViewCampaign;
 import laurel.ledger.Earnings;
@@ -11,6 +12,8 @@ import laurel.mail.Wording;
 import laurel.mail.composing.DigestComposer;
 import laurel.mail.letter.DigestWriter;
 import laurel.organisation.OrganisationStore;
+import laurel.ownreport.CountWaiting;
+import laurel.ownreport.DynamoOwnReports;
 import laurel.people.Directory;
 import laurel.planning.Colleagues;
 import laurel.planning.GatherCampaigns;
@@ -38,7 +41,8 @@ public interface DigestModule {
             Directory directory,
             Engine engine,
             Wording wording,
-            StopLinks links) {
+            StopLinks links,
+            Clock clock) {
         GatherWeek week = new GatherWeek(
                 colleagues,
                 awards,
@@ -46,6 +50,7 @@ public interface DigestModule {
                 ledger,
                 new DynamoRewards(dynamo, settings),
                 new GatherCampaigns(viewCampaign, organisation, engine),
+                new CountWaiting(new DynamoOwnReports(dynamo, settings, clock)),
                 engine,
                 settings.timeZone());
         return new DigestComposer(directory, week, new DigestWriter(wording, settings), links, settings.timeZone());

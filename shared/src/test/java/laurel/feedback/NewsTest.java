@@ -121,7 +121,8 @@ final class NewsTest {
         Digest.CampaignPart hidden =
                 new Digest.CampaignPart("Practice Week", new TeamSummary.Hidden("small", Instant.EPOCH, "few"));
         Digest.ToGive given = new Digest.ToGive("Sam", "a goody bag", Reward.State.GIVEN);
-        assertThat(Digest.of(registered(null), MONDAY, List.of(), List.of(small, few), List.of(hidden), List.of(given)))
+        assertThat(Digest.of(
+                        registered(null), MONDAY, List.of(), List.of(small, few), List.of(hidden), List.of(given), 0))
                 .isEmpty();
     }
 
@@ -130,7 +131,7 @@ final class NewsTest {
         TeamWeek five = new TeamWeek(
                 "five", 5, Map.of(Mechanism.INTERACTION, new Acted(9, 5), Mechanism.FACILITATION, new Acted(9, 4)));
         assertThat(five.told()).isEqualTo(Map.of(Mechanism.INTERACTION, 9));
-        assertThat(Digest.of(registered(null), MONDAY, List.of(), List.of(five), List.of(), List.of()))
+        assertThat(Digest.of(registered(null), MONDAY, List.of(), List.of(five), List.of(), List.of(), 0))
                 .isPresent();
     }
 

@@ -25,6 +25,7 @@ import laurel.organisation.AuditLine;
 import laurel.organisation.DynamoAudit;
 import laurel.organisation.OrganisationState;
 import laurel.ownreport.AnswerReports;
+import laurel.ownreport.CountWaiting;
 import laurel.ownreport.DynamoOwnReportHolding;
 import laurel.ownreport.DynamoOwnReports;
 import laurel.ownreport.OwnReport;
@@ -412,6 +413,16 @@ class OwnReportsTest {
                         Stream.concat(expected.subList(0, 3).stream(), expected.subList(6, 9).stream())
                                 .toList());
         assertThat(pages(two, 3)).hasSize(6);
+    }
+
+    @Test
+    void aChampionsDigestCountsWhatWaitsForThemWithoutTheirOwn() {
+        world.person("ann");
+        kept(LED);
+        keptBy(somebody("kim", Role.CHAMPION, "north"), LED);
+        keptBy(somebody("sue", Role.STAFF, "south"), LED);
+
+        assertThat(new CountWaiting(reports).applyAsInt(KIM)).isEqualTo(1);
     }
 
     @Test

@@ -72,6 +72,7 @@ final class GatherWeekTest {
             new DynamoParticipationCache(LocalDynamo.client(), settings, clock),
             engine,
             clock);
+    private int waiting;
     private final GatherWeek week = new GatherWeek(
             new Colleagues(directory, clock),
             awards,
@@ -79,8 +80,18 @@ final class GatherWeekTest {
             ledger,
             new DynamoRewards(LocalDynamo.client(), settings),
             new GatherCampaigns(view, new InMemoryOrganisationStore(), engine),
+            viewer -> viewer.teams().contains("north") ? waiting : 0,
             engine,
             LONDON);
+
+    @Test
+    void whatWaitsForTheirAnswerIsToldEvenIfNothingElseIs() {
+        assertThat(week.of(KIT, MONDAY)).isEmpty();
+
+        waiting = 3;
+
+        assertThat(week.of(KIT, MONDAY)).get().extracting(Digest::waiting).isEqualTo(3);
+    }
 
     @BeforeEach
     void aTeamOfSix() {

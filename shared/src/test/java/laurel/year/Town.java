@@ -163,6 +163,7 @@ final class Town {
                 entries,
                 new NoRewards(),
                 new GatherCampaigns(view, organisation, engine),
+                champion -> 0,
                 engine,
                 ZONE);
         RecognitionComposer recognising = new RecognitionComposer(

@@ -38,6 +38,10 @@ public final class DigestWriter {
             blocks.add(new Block.Heading(wording.say("digest.thank")));
             digest.thank().forEach(each -> blocks.add(thank(each)));
         }
+        if (digest.waiting() > 0) {
+            blocks.add(new Block.Heading(wording.say("digest.waiting")));
+            blocks.add(pen.paragraph("digest.waiting.reports", digest.waiting()));
+        }
         if (!digest.rewards().isEmpty()) {
             blocks.add(new Block.Heading(wording.say("digest.rewards")));
             blocks.add(

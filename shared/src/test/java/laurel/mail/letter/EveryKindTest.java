@@ -153,6 +153,7 @@ final class EveryKindTest {
                         "reading, watching and listening: 31 actions",
                         "sharing and discussing: 8 actions")
                 .contains("Sam Okafor: a goody bag, prepared", "You could say: “Thank you for passing on")
+                .contains("2 reports of what somebody in your teams did, and no system can see, wait for your answer.")
                 .doesNotContain("Small Team", "reflecting and recording: ", "Ben Carter");
     }
 

@@ -228,7 +228,8 @@ public final class Samples {
                                         List.of(new Summary.Line("topic-0", title, new Told.FewerThanFive()))))),
                         List.of(
                                 new Digest.ToGive(name, "a goody bag", Reward.State.PREPARED),
-                                new Digest.ToGive("Ben Carter", "a goody bag", Reward.State.GIVEN)))
+                                new Digest.ToGive("Ben Carter", "a goody bag", Reward.State.GIVEN)),
+                        2)
                 .orElseThrow();
         return new DigestWriter(wording, settings).letter(digest, stop);
     }
