@@ -46,7 +46,7 @@ final class MailboxPages implements Answers {
         }
         boolean contentOnly = id.endsWith(".html");
         Optional<Mail> mail = mailbox.mail(contentOnly ? id.substring(0, id.length() - 5) : id);
-        return mail.map(m -> contentOnly ? content(m) : Response.html(200, one(m)))
+        return mail.map(m -> contentOnly ? content(m) : SecurityHeaders.framing(Response.html(200, one(m))))
                 .orElseGet(MailboxPages::none);
     }
 
@@ -63,7 +63,7 @@ final class MailboxPages implements Answers {
     }
 
     private static Response content(Mail mail) {
-        return Response.html(200, mail.html()).with("content-security-policy", MAIL_POLICY);
+        return SecurityHeaders.framed(Response.html(200, mail.html()), MAIL_POLICY);
     }
 
     private static String list(List<Mail> mails) {

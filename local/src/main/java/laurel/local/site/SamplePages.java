@@ -34,12 +34,13 @@ final class SamplePages implements Answers {
         String id = rest.substring(1, contentOnly ? rest.length() - ".html".length() : rest.length());
         Optional<SampleMail> found =
                 Made.ALL.stream().filter(each -> each.id().equals(id)).findFirst();
-        return found.map(sample -> contentOnly ? content(sample) : Response.html(200, one(sample)))
+        return found.map(sample ->
+                        contentOnly ? content(sample) : SecurityHeaders.framing(Response.html(200, one(sample))))
                 .orElseGet(() -> Response.text(404, "There is no such sample. All of them: " + PATH));
     }
 
     private static Response content(SampleMail sample) {
-        return Response.html(200, sample.mail().html()).with("content-security-policy", POLICY);
+        return SecurityHeaders.framed(Response.html(200, sample.mail().html()), POLICY);
     }
 
     private static String list() {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import laurel.local.stack.template.Template.Route;
 import laurel.local.stack.template.TemplateReader;
+import laurel.local.template.TemplateFile;
 import org.junit.jupiter.api.Test;
 
 /** docs/openapi.yaml beside template.yaml, and by itself. That it tells the truth is tested wherever the API answers. */
@@ -55,6 +56,15 @@ class ContractTest {
             assertThat(operation(route).path("responses").has("429")).as(route).isTrue();
             assertThat(operation(route).path("responses").has("413")).as(route).isEqualTo(sends);
         }
+    }
+
+    @Test
+    void theGatewayHoldsAFloodBackAndAllowsNoOtherOrigin() {
+        JsonNode api = TemplateFile.read().resource("Api");
+
+        assertThat(api.at("/DefaultRouteSettings/ThrottlingRateLimit").asInt()).isBetween(1, 1000);
+        assertThat(api.at("/DefaultRouteSettings/ThrottlingBurstLimit").asInt()).isBetween(1, 1000);
+        assertThat(api.has("CorsConfiguration")).isFalse();
     }
 
     @Test

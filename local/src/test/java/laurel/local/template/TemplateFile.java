@@ -21,7 +21,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** The project's template.yaml as JSON, its short functions written out: {@code !Ref X} is {@code {"!Ref":"X"}}. */
-final class TemplateFile {
+public final class TemplateFile {
     static final Path ROOT = Path.of(System.getProperty("laurel.root", ".."));
     static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -32,7 +32,8 @@ final class TemplateFile {
         this.content = content;
     }
 
-    static TemplateFile read() {
+    /** As it is in this checkout. */
+    public static TemplateFile read() {
         return new TemplateFile(node(new Compose(LoadSettings.builder().build())
                 .composeString(text("template.yaml"))
                 .orElseThrow()));
@@ -62,7 +63,7 @@ final class TemplateFile {
     }
 
     /** The properties of one resource; a missing node if there is none. */
-    JsonNode resource(String id) {
+    public JsonNode resource(String id) {
         return content.path("Resources").path(id).path("Properties");
     }
 
