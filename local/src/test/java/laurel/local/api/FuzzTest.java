@@ -32,6 +32,7 @@ class FuzzTest {
             "sam@council.example",
             "stella@council.example",
             "lee@council.example",
+            "first@council.example",
             "eve@elsewhere.example");
 
     private final Contract contract = Contract.read();

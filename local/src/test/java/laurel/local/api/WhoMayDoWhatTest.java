@@ -240,6 +240,20 @@ class WhoMayDoWhatTest {
         assertThat(statuses(baseline, line)).isEqualTo(expected);
     }
 
+    /** Of a line about the link officer themselves it is another who asks, so it tells nothing here. */
+    static List<Line> aboutOthers() {
+        return all().stream().filter(line -> !line.toString().contains("lin")).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("aboutOthers")
+    void whomTheDeploymentNamesMayWhatALinkOfficerMayWhileTheDirectoryDoesNotHaveThem(Line line) {
+        int status = live.send(line.method(), line.path(), live.token("first@council.example"), line.body())
+                .statusCode();
+
+        assertThat(status).isEqualTo(expected(line).get("link officer"));
+    }
+
     @Test
     void aChampionCanNotTellWhoeverIsNotInTheirTeamsFromWhoeverDoesNotExist() {
         List<String> answers = Stream.of("ola", "nobody-at-all", "wes", "lin")
