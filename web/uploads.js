@@ -1,8 +1,9 @@
 import { part } from './api.js';
-import { make } from './elements.js';
+import { make, say } from './elements.js';
 import { number } from './words.js';
 
 const EVERY = 1_500;
+const PAUSE = 250;
 
 /** Sends a file in parts that a slow line can carry, and gives the upload. `told(share)` hears how much of it is there, from 0 to 1. */
 export async function upload(api, kind, file, told) {
@@ -63,30 +64,63 @@ export function waiting(page, id, words, finished) {
 
 /**
  * Questions of who is meant, one for each of `asked`: {name, hint, candidates, chosen, changed}. The answers are those who might be,
- * nobody, or somebody by their number in the people list; `changed` hears of each.
+ * nobody, or somebody else, who is found by name; `changed` hears of each.
  */
-export function whoIs(id, asked) {
-  return make('ul', { class: 'actions-list', id }, ...asked.map((each, at) => make('li', {}, question(`${id}-${at}`, each))));
+export function whoIs(page, id, asked) {
+  return make('ul', { class: 'actions-list', id }, ...asked.map((each, at) => make('li', {}, question(page, `${id}-${at}`, each))));
 }
 
-function question(id, { name, hint, candidates, chosen, changed }) {
-  const other = make('input', { id: `${id}-other`, class: 'govuk-input govuk-input--width-10', type: 'text', maxlength: '64', autocomplete: 'off', spellcheck: 'false' });
-  const known = chosen === '' || candidates.some((each) => each.person === chosen);
-  const rest = make('div', { hidden: known }, make('label', { for: other.id }, 'Their number in the people list'), other);
-  other.value = known ? '' : chosen;
-  other.addEventListener('change', () => changed(other.value.trim()));
+const called = (each) => `${each.name} (${each.team}, ${each.person})`;
+
+function question(page, id, { name, hint, candidates, chosen, changed }) {
+  const others = search(page, `${id}-other`, changed);
   const pick = make('select', { id, 'aria-describedby': hint ? `${id}-hint` : null, onchange: () => {
-    rest.hidden = pick.value !== '?';
-    changed(pick.value === '?' ? other.value.trim() : pick.value);
+    others.hidden = pick.value !== '?';
+    changed(pick.value === '?' ? '' : pick.value);
     if (pick.value === '?') {
-      other.focus();
+      others.querySelector('input').focus();
     }
   } },
   make('option', { value: '', selected: chosen === '' }, 'Nobody here: leave out'),
-  ...candidates.map((each) => make('option', { value: each.person, selected: each.person === chosen }, `${each.name} (${each.team}, ${each.person})`)),
-  make('option', { value: '?', selected: !known }, 'Somebody else'));
+  ...candidates.map((each) => make('option', { value: each.person, selected: each.person === chosen }, called(each))),
+  make('option', { value: '?' }, 'Somebody else'));
   return make('div', { class: 'choice' }, make('label', { for: id }, `Who is ${name}?`),
-    hint ? make('div', { id: `${id}-hint`, class: 'govuk-hint' }, hint) : null, pick, rest);
+    hint ? make('div', { id: `${id}-hint`, class: 'govuk-hint' }, hint) : null, pick, others);
+}
+
+/** Finds people by a part of their name while it is typed, to choose one of. */
+function search(page, id, changed) {
+  const found = make('div', {});
+  let turn = 0;
+  const look = async () => {
+    const asked = ++turn;
+    const words = input.value.trim();
+    if (words.length < 2) {
+      found.replaceChildren();
+      return;
+    }
+    let content;
+    try {
+      const { people } = await page.api.get('api/people', { search: words, limit: 20 });
+      content = people.length === 0 ? make('p', { class: 'muted' }, 'Nobody with this name is in the list of people.')
+        : make('div', {}, make('label', { for: `${id}-found` }, 'Which of them'),
+          make('select', { id: `${id}-found`, onchange: (event) => changed(event.target.value) },
+            make('option', { value: '' }, 'Choose'),
+            ...people.map((each) => make('option', { value: each.id }, called({ ...each, person: each.id })))));
+      say(people.length === 1 ? '1 person found' : `${people.length} people found`);
+    } catch (problem) {
+      content = page.fail(problem, look);
+    }
+    if (asked === turn) {
+      found.replaceChildren(content);
+    }
+  };
+  let timer;
+  const input = make('input', { id, class: 'govuk-input', type: 'text', maxlength: '60', autocomplete: 'off', spellcheck: 'false', oninput: () => {
+    clearTimeout(timer);
+    timer = setTimeout(look, PAUSE);
+  } });
+  return make('div', { hidden: true }, make('label', { for: id }, 'A part of their name'), input, found);
 }
 
 /** Lines that could not be taken, each with what to do about it. */

@@ -5,6 +5,16 @@ import { waiting, whoIs } from '../uploads.js';
 import { day, number } from '../words.js';
 
 const TYPES = ['session.attended', 'webinar.watched', 'discussion.joined', 'network.joined'];
+const PARTS = [
+  ['4.1', 'feedback from a range of sources'],
+  ['4.2', 'supervision and feedback to reflect'],
+  ['4.3', 'practice kept up to date by research'],
+  ['4.4', 'subject knowledge'],
+  ['4.5', 'an open, creative learning culture'],
+  ['4.6', 'reflecting on learning and its impact'],
+  ['4.7', 'recording learning regularly'],
+  ['4.8', 'reflecting on one’s own values'],
+];
 const BY = { address: 'by the address', name: 'by the name', hand: 'chosen by you' };
 
 /** Who was at a session: a pasted list, whom it means, and that they were there. */
@@ -47,12 +57,12 @@ function paste(page, before, options) {
       },
       text('title', 'What it was called', { value: values.title ?? '', maxlength: '200' }),
       date('day', 'Day', { value: values.day ?? '' }),
-      select('type', 'What being there was', options, { value: values.type ?? 'session.attended' }),
+      list,
+      make('div', { class: 'govuk-form-group' }, make('label', { for: 'file' }, 'Or take the list from a text or CSV file'), chosen),
+      select('type', 'What they did there', options, { value: values.type ?? 'session.attended' }),
       text('topics', 'Topics (optional)', { value: (values.topics ?? []).join(', '), hint: 'Separated by commas, such as neglect, working with fathers.' }),
       checkboxes('standards', 'Parts of Standard 4 that it was about (optional)',
-        Array.from({ length: 8 }, (_, at) => [`4.${at + 1}`, `4.${at + 1}`]), { hint: 'A suggestion for people’s own records; it counts as nothing by itself.', chosen: values.standards ?? [] }),
-      list,
-      make('div', { class: 'govuk-form-group' }, make('label', { for: 'file' }, 'Or take the list from a text or CSV file'), chosen)));
+        PARTS.map(([id, words]) => [id, `${id} ${words}`]), { hint: 'A suggestion for people’s own records; it counts as nothing by itself.', chosen: values.standards ?? [] })));
   };
   const look = (wish, matches, shown) => {
     const found = shown.people.filter((each) => each.person);
@@ -65,7 +75,7 @@ function paste(page, before, options) {
         shown.repeated > 0 ? ['Lines that repeat another', number(shown.repeated)] : null),
       open.length === 0 ? '' : section('open', 'Who is meant?',
         make('p', {}, 'Of these the list does not say for certain who they are. What you choose is for this list alone; whoever is left out can be added later by loading the list again.'),
-        whoIs('who', open.map((each) => ({
+        whoIs(page, 'who', open.map((each) => ({
           name: each.text,
           hint: each.perhaps.length === 0 ? 'Nobody here has a name like this.' : '',
           candidates: each.person && !each.perhaps.some((one) => one.person === each.person.person) ? [each.person, ...each.perhaps] : each.perhaps,

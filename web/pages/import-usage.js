@@ -145,7 +145,7 @@ function people(page, rows, wish, shown, look) {
   const all = [...shown.uncertain.items];
   const list = make('div', {});
   const draw = (next) => list.replaceChildren(
-    whoIs('who', all.map((each) => ({
+    whoIs(page, 'who', all.map((each) => ({
       name: each.name || keyInWords(each.key),
       hint: [each.name && !each.key.includes(':name/') ? keyInWords(each.key) : '', BY[each.by] ?? (each.perhaps.length > 0 ? 'perhaps one of these' : 'nobody here has a name like this')].filter(Boolean).join(': '),
       candidates: each.person && !each.perhaps.some((one) => one.person === each.person.person) ? [each.person, ...each.perhaps] : each.perhaps,
