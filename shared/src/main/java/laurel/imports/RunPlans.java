@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Does what was decided about uploads: at once, and again later where it was cut short. */
 public final class RunPlans {
@@ -39,14 +40,22 @@ public final class RunPlans {
         return true;
     }
 
-    /** Takes up what was cut short, and returns how many uploads that were. */
+    /** Takes up what was cut short, and returns how many uploads that were. One that fails keeps no other from its turn. */
     public int resume() {
         int resumed = 0;
+        @Nullable RuntimeException failed = null;
         for (UploadId id : uploads.having(Notes.PLAN)) {
             if (!isDone(id) && !isAtIt(id)) {
-                run(id);
-                resumed++;
+                try {
+                    run(id);
+                    resumed++;
+                } catch (RuntimeException cause) {
+                    failed = cause;
+                }
             }
+        }
+        if (failed != null) {
+            throw failed;
         }
         return resumed;
     }

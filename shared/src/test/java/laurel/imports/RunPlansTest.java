@@ -69,6 +69,18 @@ class RunPlansTest {
         assertThat(done).containsExactly(id);
     }
 
+    @Test
+    void onePlanThatFailsKeepsNoOtherFromItsTurn() {
+        UploadId bad = planned(NINE);
+        uploads.put(bad, Notes.PLAN, "{\"kind\":\"no-such-kind\"}".getBytes(UTF_8));
+        UploadId first = planned(NINE);
+        UploadId second = planned(NINE);
+
+        assertThatThrownBy(() -> plansAt(NINE.plusSeconds(300)).resume()).hasMessageContaining("no-such-kind");
+
+        assertThat(done).containsExactlyInAnyOrder(first, second);
+    }
+
     private RunPlans plansAt(Instant now) {
         return new RunPlans(uploads, List.of(work), Clock.fixed(now, ZoneOffset.UTC));
     }
