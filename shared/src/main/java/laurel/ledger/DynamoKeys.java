@@ -26,7 +26,12 @@ final class DynamoKeys {
     }
 
     Map<String, AttributeValue> action(ActionKey key) {
-        return Map.of("key", Attributes.text(organisation + "|" + key.text()), "kind", Attributes.text("action"));
+        return Map.of("key", actionPartition(key), "kind", Attributes.text("action"));
+    }
+
+    /** An action's state with all that was ever held under its key. */
+    AttributeValue actionPartition(ActionKey key) {
+        return Attributes.text(organisation + "|" + key.text());
     }
 
     AttributeValue holder(Holder holder) {

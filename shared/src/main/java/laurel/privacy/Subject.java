@@ -19,4 +19,9 @@ public record Subject(PersonId id, String name, @Nullable String email, Set<Alia
     public static Subject of(Person person) {
         return new Subject(person.id(), person.name(), person.email(), person.aliases());
     }
+
+    /** Somebody of whom nothing but the id is known any more. */
+    static Subject only(PersonId id) {
+        return new Subject(id, "", null, Set.of());
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.privacy;
+
+import org.jspecify.annotations.NullMarked;
