@@ -34,6 +34,11 @@ public record Action(
         tags = List.copyOf(tags);
     }
 
+    /** The same, done with somebody else. */
+    public Action withRecipient(Alias other) {
+        return new Action(key, person, type, occurredAt, resource, topics, standards, other, group, campaign, tags);
+    }
+
     /** A digest of all that may not change under one key: everything but the title. */
     public String contentHash() {
         return ContentHash.of(this);

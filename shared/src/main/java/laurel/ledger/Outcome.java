@@ -22,4 +22,15 @@ public sealed interface Outcome {
 
     /** It is kept aside, with the reason, and does not count. */
     record Held(HeldEvent.Reason reason, String message) implements Outcome {}
+
+    /** Nothing is kept of it, because nothing is to be kept of whoever it is about. */
+    record NotKept(Why why) implements Outcome {
+        /** What stands against keeping it. */
+        public enum Why {
+            /** They object to being counted, or did when it happened. */
+            OBJECTION,
+            /** They were erased. */
+            ERASED
+        }
+    }
 }

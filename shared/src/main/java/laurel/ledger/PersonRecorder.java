@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import laurel.action.ActionKey;
 import laurel.people.PersonId;
 import laurel.period.Period;
+import laurel.privacy.Objection;
+import laurel.privacy.Objections;
 import laurel.progress.Engine;
 import laurel.progress.PersonYear;
 
@@ -28,17 +30,25 @@ public final class PersonRecorder {
     private final Engine engine;
     private final YearDrafts drafts;
     private final Rewrites rewrites;
+    private final Objections objections;
     private final Attempts attempts;
 
-    public PersonRecorder(Ledger ledger, Engine engine, YearDrafts drafts, Rewrites rewrites) {
-        this(ledger, engine, drafts, rewrites, new Attempts());
+    public PersonRecorder(Ledger ledger, Engine engine, YearDrafts drafts, Rewrites rewrites, Objections objections) {
+        this(ledger, engine, drafts, rewrites, objections, new Attempts());
     }
 
-    PersonRecorder(Ledger ledger, Engine engine, YearDrafts drafts, Rewrites rewrites, Attempts attempts) {
+    PersonRecorder(
+            Ledger ledger,
+            Engine engine,
+            YearDrafts drafts,
+            Rewrites rewrites,
+            Objections objections,
+            Attempts attempts) {
         this.ledger = ledger;
         this.engine = engine;
         this.drafts = drafts;
         this.rewrites = rewrites;
+        this.objections = objections;
         this.attempts = attempts;
     }
 
@@ -65,26 +75,67 @@ public final class PersonRecorder {
      * an own report did not wait any more.
      */
     Map<ActionKey, Outcome> recordWith(PersonId person, Arrival arrival, List<Write> with) {
-        List<Arrival> one = List.of(arrival);
-        YearAsked asked = asks(person, engine.year(arrival.action().occurredAt()), one);
-        return record(asked, one, read(asked, false), with).outcomes();
+        Map<ActionKey, Outcome> settled = new HashMap<>();
+        Objection objection = objections.of(person);
+        List<Arrival> wanted = wanted(objection, List.of(arrival), settled);
+        YearAsked asked = asks(person, engine.year(arrival.action().occurredAt()), wanted);
+        return record(asked, wanted, read(asked, false), new Under(objection, with, settled))
+                .outcomes();
     }
 
     /** The same, with some of what {@link #asks} told to read at hand. */
     Map<ActionKey, Outcome> record(
             PersonId person, Collection<Arrival> arrivals, Map<YearAsked, Optional<PersonYear>> atHand) {
         Map<ActionKey, Outcome> outcomes = new HashMap<>();
-        byYear(arrivals).forEach((year, ofYear) -> {
+        Objection objection = objections.of(person);
+        List<Arrival> wanted = wanted(objection, arrivals, outcomes);
+        Under under = new Under(objection, List.of(), Map.of());
+        byYear(wanted).forEach((year, ofYear) -> {
             YearAsked asked = asks(person, year, ofYear);
             Optional<PersonYear> stored = atHand.containsKey(asked) ? atHand.get(asked) : read(asked, false);
             for (int from = 0; from < ofYear.size(); from += AT_ONCE) {
                 List<Arrival> some = ofYear.subList(from, Math.min(ofYear.size(), from + AT_ONCE));
-                YearDrafts.Draft written = record(asked, some, stored);
+                YearDrafts.Draft written = record(asked, some, stored, under);
                 outcomes.putAll(written.outcomes());
                 stored = written.after();
             }
         });
         return outcomes;
+    }
+
+    /**
+     * What recording has to regard besides.
+     *
+     * @param with what else is written in the same transaction
+     * @param settled what became already of some of it
+     */
+    private record Under(Objection objection, List<Write> with, Map<ActionKey, Outcome> settled) {}
+
+    /**
+     * Without what was done while its person objected to being counted: of that nothing is kept. What has waited in the
+     * ledger for its person is there already; it is taken over as taken back, since it is of that time.
+     */
+    private List<Arrival> wanted(
+            Objection objection, Collection<Arrival> arrivals, Map<ActionKey, Outcome> outcomes) {
+        if (objection.stretches().isEmpty()) {
+            return List.copyOf(arrivals);
+        }
+        List<Arrival> wanted = new ArrayList<>();
+        for (Arrival arrival : arrivals) {
+            ActionKey key = arrival.action().key();
+            if (!objection.covers(arrival.action().occurredAt()) || isInTheLedger(key)) {
+                wanted.add(arrival);
+            } else {
+                outcomes.put(key, new Outcome.NotKept(Outcome.NotKept.Why.OBJECTION));
+            }
+        }
+        return wanted;
+    }
+
+    private boolean isInTheLedger(ActionKey key) {
+        return ledger.state(key)
+                .filter(state -> state.stage() != ActionState.Stage.VOID_FIRST)
+                .isPresent();
     }
 
     private Map<Period.RegistrationYear, List<Arrival>> byYear(Collection<Arrival> arrivals) {
@@ -100,22 +151,18 @@ public final class PersonRecorder {
         return ledger.year(asked.person(), asked.year(), asked.months(), surely);
     }
 
-    private YearDrafts.Draft record(YearAsked asked, List<Arrival> arrivals, Optional<PersonYear> atHand) {
-        return record(asked, arrivals, atHand, List.of());
-    }
-
     private YearDrafts.Draft record(
-            YearAsked asked, List<Arrival> arrivals, Optional<PersonYear> atHand, List<Write> with) {
+            YearAsked asked, List<Arrival> arrivals, Optional<PersonYear> atHand, Under under) {
         Map<ActionKey, ActionState> known = new HashMap<>();
         boolean[] stale = {false};
         return attempts.until("recording " + arrivals.size() + " actions of one person", attempt -> {
-            Map<ActionKey, Outcome> outcomes = new HashMap<>();
+            Map<ActionKey, Outcome> outcomes = new HashMap<>(under.settled());
             List<YearDrafts.Accepted> accepted = new ArrayList<>();
             for (Arrival arrival : arrivals) {
-                settle(arrival, known, outcomes, accepted);
+                settle(arrival, under.objection(), known, outcomes, accepted);
             }
             if (accepted.isEmpty()) {
-                if (!with.isEmpty() && ledger.commit(with) instanceof Commit.Refused refused) {
+                if (!under.with().isEmpty() && ledger.commit(under.with()) instanceof Commit.Refused refused) {
                     return isAnswered(refused) ? new YearDrafts.Draft(List.of(), Map.of(), atHand) : null;
                 }
                 return new YearDrafts.Draft(List.of(), outcomes, stale[0] ? read(asked, true) : atHand);
@@ -128,10 +175,10 @@ public final class PersonRecorder {
             }
             YearDrafts.Draft draft = drafts.draft(asked, accepted, stored);
             if (draft.writes().size() > MOST_WRITES) {
-                return inHalves(asked, arrivals, stored);
+                return inHalves(asked, arrivals, stored, under);
             }
             List<Write> writes = new ArrayList<>(draft.writes());
-            writes.addAll(with);
+            writes.addAll(under.with());
             if (ledger.commit(writes) instanceof Commit.Refused refused) {
                 if (isAnswered(refused)) {
                     return new YearDrafts.Draft(List.of(), Map.of(), atHand);
@@ -154,10 +201,11 @@ public final class PersonRecorder {
         return refused.obstacles().stream().anyMatch(Commit.Obstacle.Answered.class::isInstance);
     }
 
-    private YearDrafts.Draft inHalves(YearAsked asked, List<Arrival> arrivals, Optional<PersonYear> stored) {
+    private YearDrafts.Draft inHalves(
+            YearAsked asked, List<Arrival> arrivals, Optional<PersonYear> stored, Under under) {
         int half = arrivals.size() / 2;
-        YearDrafts.Draft first = record(asked, arrivals.subList(0, half), stored);
-        YearDrafts.Draft second = record(asked, arrivals.subList(half, arrivals.size()), first.after());
+        YearDrafts.Draft first = record(asked, arrivals.subList(0, half), stored, under);
+        YearDrafts.Draft second = record(asked, arrivals.subList(half, arrivals.size()), first.after(), under);
         Map<ActionKey, Outcome> outcomes = new HashMap<>(first.outcomes());
         outcomes.putAll(second.outcomes());
         return new YearDrafts.Draft(second.writes(), outcomes, second.after());
@@ -166,6 +214,7 @@ public final class PersonRecorder {
     /** Decides what an arrival is, from what is known of its key: already there, a conflict, or to be written. */
     private static void settle(
             Arrival arrival,
+            Objection objection,
             Map<ActionKey, ActionState> known,
             Map<ActionKey, Outcome> outcomes,
             List<YearDrafts.Accepted> accepted) {
@@ -183,7 +232,8 @@ public final class PersonRecorder {
                 if (!same) {
                     outcomes.put(key, Conflicts.outcome(arrival.action()));
                 } else if (waits) {
-                    boolean voided = state.stage() == ActionState.Stage.VOIDED;
+                    boolean voided = state.stage() == ActionState.Stage.VOIDED
+                            || objection.covers(arrival.action().occurredAt());
                     accepted.add(new YearDrafts.Accepted(arrival, state, voided));
                 } else {
                     outcomes.put(key, new Outcome.Duplicate(state.firstSeen()));

@@ -15,6 +15,7 @@ import laurel.action.ActionKey;
 import laurel.action.Alias;
 import laurel.people.Directory;
 import laurel.people.PersonId;
+import laurel.privacy.Erased;
 import laurel.progress.PersonYear;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ public final class RecordActions {
     private final Waiting waiting;
     private final Voids voids;
     private final HeldEvents held;
+    private final Forgotten forgotten;
     /** Does all of some work, in any order or at once. */
     private final Consumer<List<Runnable>> crew;
 
@@ -43,8 +45,9 @@ public final class RecordActions {
             PersonRecorder recorder,
             Waiting waiting,
             Voids voids,
-            HeldEvents held) {
-        this(screening, directory, ledger, recorder, waiting, voids, held, RecordActions::sideBySide);
+            HeldEvents held,
+            Erased erased) {
+        this(screening, directory, ledger, recorder, waiting, voids, held, erased, RecordActions::sideBySide);
     }
 
     RecordActions(
@@ -55,6 +58,7 @@ public final class RecordActions {
             Waiting waiting,
             Voids voids,
             HeldEvents held,
+            Erased erased,
             Consumer<List<Runnable>> crew) {
         this.screening = screening;
         this.directory = directory;
@@ -63,6 +67,7 @@ public final class RecordActions {
         this.waiting = waiting;
         this.voids = voids;
         this.held = held;
+        this.forgotten = new Forgotten(erased, ledger);
         this.crew = crew;
     }
 
@@ -86,7 +91,7 @@ public final class RecordActions {
             } else if (screened instanceof Screening.Screened.AVoid it) {
                 work.add(() -> settle(List.of(report), results, () -> Map.of(report.tag(), voids.take(it.key()))));
             } else if (screened instanceof Screening.Screened.ToHold it) {
-                work.add(() -> settle(List.of(report), results, () -> Map.of(report.tag(), hold(it.event()))));
+                work.add(() -> settle(List.of(report), results, () -> Map.of(report.tag(), hold(report, it.event()))));
             }
         }
         List<Group> groups = byPerson(byAlias);
@@ -192,11 +197,24 @@ public final class RecordActions {
 
     private Map<ActionKey, Outcome> recordOnce(
             Optional<PersonId> known, List<Reported> reported, Map<YearAsked, Optional<PersonYear>> atHand) {
-        List<Arrival> arrivals = arrivals(reported);
+        Map<ActionKey, Outcome> outcomes = new HashMap<>();
+        List<Arrival> arrivals = forgotten.withoutRecipients(arrivals(reported), outcomes);
+        if (!arrivals.isEmpty()) {
+            outcomes.putAll(record(known, arrivals, atHand));
+        }
+        return outcomes;
+    }
+
+    private Map<ActionKey, Outcome> record(
+            Optional<PersonId> known, List<Arrival> arrivals, Map<YearAsked, Optional<PersonYear>> atHand) {
         if (known.isPresent()) {
             return recorder.record(known.get(), arrivals, atHand);
         }
-        Waiting.Kept kept = waiting.keep(reported.getFirst().action().person(), arrivals);
+        Alias alias = arrivals.getFirst().action().person();
+        if (forgotten.is(alias)) {
+            return forgotten.outcomes(arrivals);
+        }
+        Waiting.Kept kept = waiting.keep(alias, arrivals);
         if (kept instanceof Waiting.Kept.Bound bound) {
             return recorder.record(bound.person(), arrivals);
         }
@@ -214,7 +232,10 @@ public final class RecordActions {
         return outcome;
     }
 
-    private Outcome hold(HeldEvent event) {
+    private Outcome hold(Report report, HeldEvent event) {
+        if (forgotten.isAbout(report)) {
+            return new Outcome.NotKept(Outcome.NotKept.Why.ERASED);
+        }
         held.keep(event);
         return new Outcome.Held(event.reason(), event.message());
     }

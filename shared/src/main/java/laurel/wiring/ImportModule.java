@@ -24,6 +24,7 @@ import laurel.people.PersonWriter;
 import laurel.people.file.GiveAlias;
 import laurel.people.file.ImportPeople;
 import laurel.people.file.S3ImportFiles;
+import laurel.privacy.Erased;
 import laurel.progress.Engine;
 import laurel.settings.Settings;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -42,6 +43,7 @@ public interface ImportModule {
             PersonWriter people,
             Waiting waiting,
             Rewrites rewrites,
+            Erased erased,
             Clock clock) {
         return new ImportPeople(
                 new S3ImportFiles(s3),
@@ -50,6 +52,7 @@ public interface ImportModule {
                 waiting,
                 rewrites,
                 new DynamoTeams(dynamo, settings),
+                erased,
                 clock);
     }
 

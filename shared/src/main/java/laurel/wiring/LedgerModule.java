@@ -27,12 +27,14 @@ import laurel.people.Directory;
 import laurel.people.DynamoDirectory;
 import laurel.people.DynamoPersonWriter;
 import laurel.people.PersonWriter;
+import laurel.privacy.Erased;
+import laurel.privacy.Objections;
 import laurel.progress.Engine;
 import laurel.settings.Settings;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The ledger with all that writes to it and all that reads it. */
-@Module
+@Module(includes = LeftAloneModule.class)
 public interface LedgerModule {
     @Provides
     @Singleton
@@ -84,8 +86,10 @@ public interface LedgerModule {
 
     @Provides
     @Singleton
-    static PersonRecorder recorder(Ledger ledger, Directory directory, Engine engine, Rewrites rewrites, Clock clock) {
-        return new PersonRecorder(ledger, engine, new YearDrafts(ledger, directory, engine, clock), rewrites);
+    static PersonRecorder recorder(
+            Ledger ledger, Directory directory, Engine engine, Rewrites rewrites, Objections objections, Clock clock) {
+        return new PersonRecorder(
+                ledger, engine, new YearDrafts(ledger, directory, engine, clock), rewrites, objections);
     }
 
     @Provides
@@ -117,7 +121,8 @@ public interface LedgerModule {
             Waiting waiting,
             Ledger ledger,
             Rewrites rewrites,
-            HeldEvents held) {
+            HeldEvents held,
+            Erased erased) {
         return new RecordActions(
                 new Screening(engine, clock),
                 directory,
@@ -125,6 +130,7 @@ public interface LedgerModule {
                 recorder,
                 waiting,
                 new Voids(ledger, rewrites, clock),
-                held);
+                held,
+                erased);
     }
 }

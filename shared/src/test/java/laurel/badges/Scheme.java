@@ -27,6 +27,8 @@ import laurel.people.DynamoPersonWriter;
 import laurel.people.People;
 import laurel.people.Person;
 import laurel.people.Viewer;
+import laurel.privacy.Erased;
+import laurel.privacy.Objections;
 import laurel.progress.Engine;
 import laurel.settings.Settings;
 import laurel.testing.LocalDynamo;
@@ -62,9 +64,10 @@ final class Scheme {
     Scheme() {
         HeldEvents held = LedgerModule.heldEvents(dynamo, settings);
         Rewrites rewrites = LedgerModule.rewrites(ledger, awards, directory, engine, clock);
-        PersonRecorder recorder = LedgerModule.recorder(ledger, directory, engine, rewrites, clock);
+        PersonRecorder recorder = LedgerModule.recorder(ledger, directory, engine, rewrites, Objections.NONE, clock);
         Waiting waiting = LedgerModule.waiting(ledger, recorder);
-        record = LedgerModule.recordActions(engine, clock, directory, recorder, waiting, ledger, rewrites, held);
+        record = LedgerModule.recordActions(
+                engine, clock, directory, recorder, waiting, ledger, rewrites, held, Erased.NOBODY);
         Ledger counted = LedgerModule.ledger(reads, settings, engine);
         Awards countedAwards = LedgerModule.awards(reads, settings);
         viewBadges = new ViewBadges(counted, countedAwards, teams, engine, clock);

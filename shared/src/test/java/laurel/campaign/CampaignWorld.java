@@ -35,6 +35,8 @@ import laurel.people.People;
 import laurel.people.Person;
 import laurel.people.Role;
 import laurel.people.Viewer;
+import laurel.privacy.Erased;
+import laurel.privacy.Objections;
 import laurel.progress.Engine;
 import laurel.settings.Settings;
 import laurel.testing.LocalDynamo;
@@ -90,9 +92,10 @@ final class CampaignWorld {
         teams.add(Set.of("north", "south"));
         HeldEvents held = LedgerModule.heldEvents(dynamo, settings);
         Rewrites rewrites = LedgerModule.rewrites(ledger, awards, directory, engine, clock);
-        PersonRecorder recorder = LedgerModule.recorder(ledger, directory, engine, rewrites, clock);
+        PersonRecorder recorder = LedgerModule.recorder(ledger, directory, engine, rewrites, Objections.NONE, clock);
         Waiting waiting = LedgerModule.waiting(ledger, recorder);
-        record = LedgerModule.recordActions(engine, clock, directory, recorder, waiting, ledger, rewrites, held);
+        record = LedgerModule.recordActions(
+                engine, clock, directory, recorder, waiting, ledger, rewrites, held, Erased.NOBODY);
     }
 
     static JsonNode sent(String json) {

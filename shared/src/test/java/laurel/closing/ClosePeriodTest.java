@@ -36,6 +36,9 @@ import laurel.people.PersonId;
 import laurel.people.Role;
 import laurel.people.Viewer;
 import laurel.period.Period;
+import laurel.privacy.DynamoObjections;
+import laurel.privacy.Erased;
+import laurel.privacy.Objections;
 import laurel.progress.Engine;
 import laurel.reward.DynamoRewards;
 import laurel.settings.Settings;
@@ -62,7 +65,9 @@ class ClosePeriodTest {
     private final Ledger ledger = LedgerModule.ledger(dynamo, settings, engine);
     private final Rewrites rewrites =
             LedgerModule.rewrites(ledger, LedgerModule.awards(dynamo, settings), directory, engine, clock);
-    private final PersonRecorder recorder = LedgerModule.recorder(ledger, directory, engine, rewrites, clock);
+    private final Objections objections = new DynamoObjections(dynamo, settings);
+    private final PersonRecorder recorder =
+            LedgerModule.recorder(ledger, directory, engine, rewrites, objections, clock);
     private final RecordActions record = LedgerModule.recordActions(
             engine,
             clock,
@@ -71,7 +76,8 @@ class ClosePeriodTest {
             LedgerModule.waiting(ledger, recorder),
             ledger,
             rewrites,
-            LedgerModule.heldEvents(dynamo, settings));
+            LedgerModule.heldEvents(dynamo, settings),
+            Erased.NOBODY);
     private final InMemoryTeams teams = new InMemoryTeams();
     private final ClosingStore store = new DynamoClosingStore(dynamo, settings);
     private final TeamAwards awards = new DynamoTeamAwards(dynamo, settings);
@@ -463,7 +469,16 @@ class ClosePeriodTest {
 
     private ClosePeriod closing(int most, ClosingStore through) {
         return new ClosePeriod(
-                directory, teams, ledger, engine, through, new DynamoBoards(dynamo, settings), awards, clock, most);
+                directory,
+                teams,
+                ledger,
+                engine,
+                through,
+                new DynamoBoards(dynamo, settings),
+                awards,
+                objections,
+                clock,
+                most);
     }
 
     private List<String> candidates() {

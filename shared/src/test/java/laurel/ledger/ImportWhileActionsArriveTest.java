@@ -37,6 +37,7 @@ class ImportWhileActionsArriveTest {
             WORLD.waiting,
             WORLD.rewrites,
             new DynamoTeams(WORLD.dynamo, WORLD.settings),
+            WORLD.erased,
             WORLD.clock);
 
     @AfterAll

@@ -4,6 +4,8 @@ import java.time.Clock;
 import laurel.award.Awards;
 import laurel.people.Directory;
 import laurel.people.PersonWriter;
+import laurel.privacy.Erased;
+import laurel.privacy.Objections;
 import laurel.progress.Engine;
 import laurel.reward.Rewards;
 
@@ -28,7 +30,7 @@ public record UseCases(
         Attempts attempts = new Attempts(milliseconds -> {});
         Rewrites rewrites = new Rewrites(ledger, awards, directory, engine, clock, attempts);
         PersonRecorder recorder = new PersonRecorder(
-                ledger, engine, new YearDrafts(ledger, directory, engine, clock), rewrites, attempts);
+                ledger, engine, new YearDrafts(ledger, directory, engine, clock), rewrites, Objections.NONE, attempts);
         Waiting waiting = new Waiting(ledger, recorder, attempts);
         return new UseCases(
                 new RecordActions(
@@ -39,6 +41,7 @@ public record UseCases(
                         waiting,
                         new Voids(ledger, rewrites, clock, attempts),
                         held,
+                        Erased.NOBODY,
                         work -> work.forEach(Runnable::run)),
                 waiting,
                 rewrites,

@@ -29,6 +29,10 @@ import laurel.people.Person;
 import laurel.people.PersonId;
 import laurel.people.PersonWriter;
 import laurel.people.Role;
+import laurel.privacy.DynamoErased;
+import laurel.privacy.DynamoObjections;
+import laurel.privacy.Erased;
+import laurel.privacy.Objections;
 import laurel.progress.Engine;
 import laurel.progress.Points;
 import laurel.progress.YearProgress;
@@ -59,6 +63,8 @@ final class World {
     final RecordActions record;
     final Rewards rewards;
     final Decide decide;
+    final Erased erased;
+    final Objections objections;
     private int tags;
 
     World() {
@@ -77,6 +83,8 @@ final class World {
     private World(Scheme scheme, Settings settings) {
         this.settings = settings;
         directory = new DynamoDirectory(dynamo, settings);
+        erased = new DynamoErased(dynamo, settings);
+        objections = new DynamoObjections(dynamo, settings);
         awards = new DynamoAwards(dynamo, settings);
         held = new DynamoHeldEvents(dynamo, settings);
         engine = new Engine(scheme, ZoneId.of("Europe/London"));
@@ -100,7 +108,8 @@ final class World {
                 recorder,
                 new Waiting(through, recorder),
                 new Voids(through, new Rewrites(through, awards, directory, engine, clock), clock),
-                held);
+                held,
+                erased);
     }
 
     private PersonRecorder recorder(Ledger through) {
@@ -108,7 +117,8 @@ final class World {
                 through,
                 engine,
                 new YearDrafts(through, directory, engine, clock),
-                new Rewrites(through, awards, directory, engine, clock));
+                new Rewrites(through, awards, directory, engine, clock),
+                objections);
     }
 
     /** Somebody in team "north" whom the alias {@code vle:ID} leads to. */

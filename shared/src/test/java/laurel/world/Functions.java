@@ -37,6 +37,7 @@ import laurel.people.Everybody;
 import laurel.people.PersonWriter;
 import laurel.people.file.ImportFiles;
 import laurel.people.file.ImportPeople;
+import laurel.privacy.Erased;
 import laurel.rebuild.Jobs;
 import laurel.rebuild.Rebuild;
 import laurel.rebuild.Sweep;
@@ -107,6 +108,7 @@ record Functions(
                         useCases.waiting(),
                         useCases.rewrites(),
                         gate.through(Teams.class, council.teams),
+                        Erased.NOBODY,
                         council.clock),
                 new Announce(
                         gate.through(Marks.class, council.marks),

@@ -80,6 +80,8 @@ import laurel.preferences.ApplyChanges;
 import laurel.preferences.InMemoryPreferences;
 import laurel.preferences.NoteChoices;
 import laurel.preferences.StoredWishes;
+import laurel.privacy.Erased;
+import laurel.privacy.Objections;
 import laurel.progress.Engine;
 import laurel.settings.Settings;
 import laurel.standard4.FollowRenewal;
@@ -132,8 +134,8 @@ final class Town {
         ledger = UseCases.over(
                 entries, given, new InMemoryHeldEvents(tables), people, people, tables.rewards(), engine, clock);
         announce = new Announce(new InMemoryMarks(tables), bus, clock);
-        importPeople =
-                new ImportPeople(files, ledger.people(), people, ledger.waiting(), ledger.rewrites(), teams, clock);
+        importPeople = new ImportPeople(
+                files, ledger.people(), people, ledger.waiting(), ledger.rewrites(), teams, Erased.NOBODY, clock);
         InMemoryPreferences chosen = new InMemoryPreferences();
         choices = new ApplyChanges(chosen, new NoteChoices(mail), clock);
         InMemoryOwnNotes notes = new InMemoryOwnNotes();
@@ -192,7 +194,7 @@ final class Town {
                 links,
                 clock);
 
-        Facts situation = new Facts(organisation, people, new StoredWishes(chosen), suppressions);
+        Facts situation = new Facts(organisation, people, new StoredWishes(chosen, Objections.NONE), suppressions);
         MailGate gate = new MailGate(new WorkingHours(ZONE, BankHolidays.shipped()));
         Function<List<Composer<?>>, Post> post =
                 composers -> new Post(situation, mail, gate, composers, postbox, clock, true);

@@ -72,6 +72,7 @@ final class CorrectionAnswer {
             case Outcome.Voided voided -> json(added.action(), "voided");
             case Outcome.Waiting waiting -> json(added.action(), "waiting");
             case Outcome.Held held -> json(added.action(), "held");
+            case Outcome.NotKept notKept -> json(added.action(), "not-kept");
         };
     }
 

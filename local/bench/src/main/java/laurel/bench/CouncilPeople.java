@@ -11,6 +11,7 @@ import laurel.people.file.ImportFile;
 import laurel.people.file.ImportFiles;
 import laurel.people.file.ImportPeople;
 import laurel.people.file.ImportReport;
+import laurel.privacy.Erased;
 import laurel.settings.Settings;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -30,6 +31,7 @@ final class CouncilPeople implements ImportFiles {
                         (alias, person) -> 0,
                         person -> {},
                         new DynamoTeams(dynamo, settings),
+                        Erased.NOBODY,
                         settings.clock())
                 .importFile(new ImportFile("bench", "people.csv"))
                 .orElseThrow();

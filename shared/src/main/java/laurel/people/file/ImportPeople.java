@@ -11,6 +11,7 @@ import laurel.people.Aliases;
 import laurel.people.PersonWriter;
 import laurel.people.Rederive;
 import laurel.people.WaitingActions;
+import laurel.privacy.Erased;
 
 /**
  * Takes in a people file: creates and updates those who are in it, leaves others alone, records what waited for them, and
@@ -23,6 +24,7 @@ public final class ImportPeople {
     private final AliasBinding binding;
     private final Rederive rederive;
     private final Teams teams;
+    private final Erased erased;
     private final Clock clock;
 
     /** Takes a clock in the organisation's time zone. */
@@ -33,6 +35,7 @@ public final class ImportPeople {
             WaitingActions waiting,
             Rederive rederive,
             Teams teams,
+            Erased erased,
             Clock clock) {
         this.files = files;
         this.writer = writer;
@@ -40,6 +43,7 @@ public final class ImportPeople {
         this.binding = new AliasBinding(aliases, waiting);
         this.rederive = rederive;
         this.teams = teams;
+        this.erased = erased;
         this.clock = clock;
     }
 
@@ -75,7 +79,7 @@ public final class ImportPeople {
     }
 
     private Tally importRows(PeopleFile file) {
-        ImportRows rows = new ImportRows(writer, aliases, binding, rederive, new NewTeams(teams), clock);
+        ImportRows rows = new ImportRows(writer, aliases, binding, rederive, new NewTeams(teams), erased, clock);
         Repeated repeated = new Repeated();
         try (Batches batches = new Batches(rows::importAll)) {
             file.forEach(line -> {

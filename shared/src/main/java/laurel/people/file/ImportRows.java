@@ -17,6 +17,7 @@ import laurel.people.PersonId;
 import laurel.people.PersonWriter;
 import laurel.people.PersonWriter.Result;
 import laurel.people.Rederive;
+import laurel.privacy.Erased;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ final class ImportRows {
     private final AliasBinding binding;
     private final Rederive rederive;
     private final NewTeams teams;
+    private final Erased erased;
     private final Clock clock;
 
     ImportRows(
@@ -39,17 +41,29 @@ final class ImportRows {
             AliasBinding binding,
             Rederive rederive,
             NewTeams teams,
+            Erased erased,
             Clock clock) {
         this.writer = writer;
         this.aliases = aliases;
         this.binding = binding;
         this.rederive = rederive;
         this.teams = teams;
+        this.erased = erased;
         this.clock = clock;
     }
 
     /** Imports the lines, and tells what came of them. */
-    Tally importAll(List<PersonRow> rows) {
+    Tally importAll(List<PersonRow> all) {
+        NotBroughtBack gone = NotBroughtBack.of(all, erased);
+        List<BadLine> bad = all.stream().flatMap(row -> gone.of(row).stream()).toList();
+        List<PersonRow> rows = all.stream()
+                .filter(row -> gone.of(row).isEmpty())
+                .map(gone::withoutErasedManager)
+                .toList();
+        return importKept(rows).plus(Tally.bad(bad));
+    }
+
+    private Tally importKept(List<PersonRow> rows) {
         teams.tell(rows);
         Map<PersonId, Person> before =
                 writer.read(rows.stream().map(PersonRow::id).toList());

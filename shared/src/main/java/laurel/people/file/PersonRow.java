@@ -40,6 +40,26 @@ record PersonRow(
         championOf = Set.copyOf(championOf);
     }
 
+    PersonRow withoutManager() {
+        return new PersonRow(
+                line,
+                columns,
+                id,
+                name,
+                team,
+                email,
+                serviceArea,
+                role,
+                aliases,
+                regulator,
+                registeredOn,
+                joinedOn,
+                leftOn,
+                null,
+                championOf,
+                awayUntil);
+    }
+
     boolean has(Column column) {
         return columns.contains(column);
     }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import laurel.action.Alias;
 import laurel.organisation.InMemoryTeams;
 import laurel.organisation.Teams;
@@ -21,6 +22,9 @@ import laurel.people.Person;
 import laurel.people.PersonId;
 import laurel.people.Role;
 import laurel.people.WaitingActions;
+import laurel.privacy.Erased;
+import laurel.privacy.InMemoryErased;
+import laurel.privacy.Subject;
 import org.junit.jupiter.api.Test;
 
 class ImportPeopleTest {
@@ -33,6 +37,7 @@ class ImportPeopleTest {
     private final InMemoryDirectory people = new InMemoryDirectory();
     private final InMemoryWaiting waiting = new InMemoryWaiting();
     private final Teams teams = new InMemoryTeams();
+    private final Erased erased = new InMemoryErased();
     private final List<PersonId> rederived = new ArrayList<>();
 
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneId.of("Europe/London"));
@@ -58,6 +63,29 @@ class ImportPeopleTest {
         imports("person_id,name,team\np1,Sam,team-01\np2,Alex,team-00\np3,,team-02\n");
 
         assertThat(teams.all()).containsExactly("team-00", "team-01");
+    }
+
+    @Test
+    void whoWasErasedIsNotBroughtBackByAFile() {
+        erased.add(new Subject(SAM, "Sam", null, Set.of(VLE)), clock.instant());
+
+        ImportReport report = imports(
+                "person_id,name,team,aliases,manager_id\np1,Sam,team-00,,\np2,Alex,team-00,,p1\np3,Kim,team-00,vle:28400,\n");
+
+        assertThat(report.badLines()).extracting(BadLine::line).containsExactly(2L, 4L);
+        assertThat(report.badLines()).extracting(BadLine::field).containsExactly("person_id", "aliases");
+        assertThat(people.person(SAM)).isEmpty();
+        assertThat(people.person(ALEX).orElseThrow().managerId()).isNull();
+    }
+
+    @Test
+    void whoIsLetBackIsImportedLikeAnybody() {
+        erased.add(new Subject(SAM, "Sam", null, Set.of(VLE)), clock.instant());
+        erased.letBack(SAM);
+
+        imports("person_id,name,team,aliases\np1,Sam,team-00,vle:28400\n");
+
+        assertThat(people.who(VLE)).contains(SAM);
     }
 
     @Test
@@ -228,7 +256,7 @@ class ImportPeopleTest {
         };
         ImportFile file = files.put("council.csv", "person_id,name,team,aliases\np1,Sam,team-00,vle:28400\n");
 
-        ImportReport report = new ImportPeople(files, raced, raced, waiting, rederived::add, teams, clock)
+        ImportReport report = new ImportPeople(files, raced, raced, waiting, rederived::add, teams, erased, clock)
                 .importFile(file)
                 .orElseThrow();
 
@@ -327,6 +355,6 @@ class ImportPeopleTest {
     }
 
     private ImportPeople importer(WaitingActions actions) {
-        return new ImportPeople(files, people, people, actions, rederived::add, teams, clock);
+        return new ImportPeople(files, people, people, actions, rederived::add, teams, erased, clock);
     }
 }

@@ -1,0 +1,166 @@
+package laurel.privacy;
+
+import static java.util.stream.Collectors.toMap;
+import static laurel.dynamodb.Attributes.text;
+import static laurel.dynamodb.Attributes.texts;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import laurel.action.Alias;
+import laurel.dynamodb.Attributes;
+import laurel.dynamodb.Items;
+import laurel.people.PersonId;
+import laurel.settings.Settings;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+
+/**
+ * Keeps a digest as the item {@code ORG|erased|DIGEST}, once in the people table, where it is asked for, and once in the
+ * organisation table: a table that is restored as it was before an erasure has lost it, and the other one has not. The item
+ * of an id names the digests of the aliases.
+ */
+public final class DynamoErased implements Erased {
+    private static final int MOST_AT_ONCE = 100;
+
+    private final DynamoDbClient client;
+    private final String people;
+    private final String copy;
+    private final String organisation;
+
+    public DynamoErased(DynamoDbClient client, Settings settings) {
+        this.client = client;
+        this.people = settings.peopleTable();
+        this.copy = settings.organisationTable();
+        this.organisation = settings.organisation();
+    }
+
+    @Override
+    public Set<Alias> among(Collection<Alias> aliases) {
+        return known(aliases, alias -> Digest.of(organisation, alias));
+    }
+
+    @Override
+    public Set<PersonId> people(Collection<PersonId> ids) {
+        return known(ids, id -> Digest.of(organisation, id));
+    }
+
+    private <T> Set<T> known(Collection<T> names, Function<T, Digest> digest) {
+        Map<AttributeValue, T> byKey = names.stream().distinct().collect(toMap(n -> key(digest.apply(n)), n -> n));
+        Set<T> found = new HashSet<>();
+        List<AttributeValue> keys = List.copyOf(byKey.keySet());
+        for (int from = 0; from < keys.size(); from += MOST_AT_ONCE) {
+            List<AttributeValue> some = keys.subList(from, Math.min(keys.size(), from + MOST_AT_ONCE));
+            Map<String, KeysAndAttributes> left = Map.of(
+                    people,
+                    KeysAndAttributes.builder()
+                            .keys(some.stream().map(key -> Map.of("key", key)).toList())
+                            .consistentRead(true)
+                            .build());
+            while (!left.isEmpty()) {
+                Map<String, KeysAndAttributes> asked = left;
+                var answer = client.batchGetItem(get -> get.requestItems(asked));
+                answer.responses().getOrDefault(people, List.of()).stream()
+                        .map(item -> byKey.get(text(text(item, "key"))))
+                        .forEach(found::add);
+                left = answer.unprocessedKeys();
+            }
+        }
+        return found;
+    }
+
+    /** The copy comes first, and of each the id last: whoever finds the id finds all of them. */
+    @Override
+    public void add(Subject whose, Instant at) {
+        List<AttributeValue> aliases = whose.aliases().stream()
+                .map(alias -> key(Digest.of(organisation, alias)))
+                .sorted((a, b) -> a.s().compareTo(b.s()))
+                .toList();
+        AttributeValue id = key(Digest.of(organisation, whose.id()));
+        Set<String> all = new HashSet<>(aliases.stream().map(AttributeValue::s).toList());
+        item(people, id).ifPresent(known -> all.addAll(texts(known, "aliases")));
+        for (String table : List.of(copy, people)) {
+            for (AttributeValue alias : aliases) {
+                put(table, Map.of("key", alias, "at", text(at.toString())));
+            }
+            put(
+                    table,
+                    Map.of(
+                            "key",
+                            id,
+                            "at",
+                            text(at.toString()),
+                            "aliases",
+                            texts(all.stream().sorted().toList())));
+        }
+    }
+
+    @Override
+    public Optional<Instant> letBack(PersonId person) {
+        AttributeValue id = key(Digest.of(organisation, person));
+        Optional<Map<String, AttributeValue>> known = item(people, id);
+        known.ifPresent(item -> {
+            for (String table : List.of(copy, people)) {
+                texts(item, "aliases").forEach(alias -> delete(table, text(alias)));
+                delete(table, id);
+            }
+        });
+        return known.map(item -> Instant.parse(text(item, "at")));
+    }
+
+    @Override
+    public int mend() {
+        Map<String, Map<String, AttributeValue>> ofPeople = all(people);
+        Map<String, Map<String, AttributeValue>> ofCopy = all(copy);
+        Map<String, Map<String, AttributeValue>> either = new HashMap<>(ofCopy);
+        either.putAll(ofPeople);
+        either.forEach((key, item) -> {
+            if (!ofPeople.containsKey(key)) {
+                put(people, item);
+            }
+            if (!ofCopy.containsKey(key)) {
+                put(copy, item);
+            }
+        });
+        return (int) either.values().stream()
+                .filter(item -> item.containsKey("aliases"))
+                .count();
+    }
+
+    private Map<String, Map<String, AttributeValue>> all(String table) {
+        Stream<Map<String, AttributeValue>> items = new Items(client, table, "key")
+                .everywhere("begins_with(#key, :erased)", Map.of("#key", "key"), Map.of(":erased", text(prefix())));
+        return items.collect(toMap(item -> text(item, "key"), item -> item));
+    }
+
+    private Optional<Map<String, AttributeValue>> item(String table, AttributeValue key) {
+        return Optional.of(client.getItem(get ->
+                                get.tableName(table).key(Map.of("key", key)).consistentRead(true))
+                        .item())
+                .filter(item -> !item.isEmpty());
+    }
+
+    private void put(String table, Map<String, AttributeValue> item) {
+        client.putItem(put -> put.tableName(table).item(item));
+    }
+
+    private void delete(String table, AttributeValue key) {
+        client.deleteItem(delete -> delete.tableName(table).key(Map.of("key", key)));
+    }
+
+    private String prefix() {
+        return organisation + "|erased|";
+    }
+
+    private AttributeValue key(Digest digest) {
+        return Attributes.text(prefix() + digest.value());
+    }
+}

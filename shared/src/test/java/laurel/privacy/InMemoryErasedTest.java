@@ -1,0 +1,8 @@
+package laurel.privacy;
+
+final class InMemoryErasedTest extends ErasedContract {
+    @Override
+    Erased store() {
+        return new InMemoryErased();
+    }
+}
