@@ -8,27 +8,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import laurel.action.Mechanism;
 import laurel.people.Directory;
 import laurel.people.PersonId;
 import laurel.people.TeamMember;
 import laurel.period.Period;
+import laurel.privacy.Objections;
 import laurel.progress.Points;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a team's months and its people together. On a board are the people of the team now and those whose months it
- * still has, although they moved on; nobody who left the organisation. A quarter or a year is the sum of its months.
+ * still has, although they moved on; nobody who left the organisation, or objects to being counted. A quarter or a year is
+ * the sum of its months.
  */
 public final class TeamMonths {
     private final Boards boards;
     private final Directory directory;
+    private final Objections objections;
     private final Clock clock;
 
     /** Takes a clock in the organisation's time zone. */
-    public TeamMonths(Boards boards, Directory directory, Clock clock) {
+    public TeamMonths(Boards boards, Directory directory, Objections objections, Clock clock) {
         this.boards = boards;
         this.directory = directory;
+        this.objections = objections;
         this.clock = clock;
     }
 
@@ -50,10 +55,11 @@ public final class TeamMonths {
                 .filter(person -> !members.containsKey(person))
                 .toList()
                 .forEach(person -> moved(person).ifPresent(member -> members.put(person, member)));
+        Set<PersonId> objecting = objections.standing();
         return Optional.of(new Team(
                 team,
                 members.values().stream()
-                        .filter(member -> !hasLeft(member))
+                        .filter(member -> !hasLeft(member) && !objecting.contains(member.id()))
                         .map(member -> row(member, sums.getOrDefault(member.id(), Sum.NOTHING), mechanism))
                         .toList()));
     }

@@ -19,6 +19,7 @@ import laurel.people.Person;
 import laurel.people.PersonId;
 import laurel.people.TeamMember;
 import laurel.period.Closing;
+import laurel.privacy.Objections;
 import laurel.progress.Engine;
 
 /**
@@ -31,6 +32,7 @@ public final class ClosePeriod {
     private final Teams teams;
     private final Engine engine;
     private final ClosingStore store;
+    private final Objections objections;
     private final Clock clock;
     private final int most;
     private final DuePeriods due;
@@ -50,12 +52,14 @@ public final class ClosePeriod {
             ClosingStore store,
             Boards boards,
             TeamAwards awards,
+            Objections objections,
             Clock clock,
             int most) {
         this.directory = directory;
         this.teams = teams;
         this.engine = engine;
         this.store = store;
+        this.objections = objections;
         this.clock = clock;
         this.most = most;
         this.due = new DuePeriods(engine);
@@ -97,7 +101,7 @@ public final class ClosePeriod {
         if (passes.isEmpty()) {
             return ran;
         }
-        List<Person> everybody = everybody();
+        List<Person> everybody = counted();
         for (Pass begun : passes) {
             Pass pass = begun;
             SortedMap<String, List<Person>> byTeam = byTeam(everybody, Closing.lastDay(pass.period()));
@@ -118,10 +122,15 @@ public final class ClosePeriod {
         return ran;
     }
 
-    private List<Person> everybody() {
+    /** Everybody but those who object to being counted. */
+    private List<Person> counted() {
+        Set<PersonId> objecting = objections.standing();
         List<PersonId> ids = new ArrayList<>();
         for (String team : teams.all()) {
-            directory.team(team).stream().map(TeamMember::id).forEach(ids::add);
+            directory.team(team).stream()
+                    .map(TeamMember::id)
+                    .filter(id -> !objecting.contains(id))
+                    .forEach(ids::add);
         }
         return List.copyOf(directory.people(ids).values());
     }

@@ -85,7 +85,7 @@ final class GiveTeamAwards {
 
     /**
      * Whether somebody counts for the team: they were of the organisation when the period closed, and not away for all of it.
-     * Who objects to being counted is to be left out here once people can say so.
+     * Who objects to being counted is not among these people.
      */
     private static boolean isThere(Person person, Period period) {
         LocalDate first = Closing.firstDay(period);

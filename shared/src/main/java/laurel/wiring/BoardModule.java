@@ -12,6 +12,7 @@ import laurel.board.ViewBoard;
 import laurel.organisation.Teams;
 import laurel.people.Directory;
 import laurel.people.DynamoDirectory;
+import laurel.privacy.DynamoObjections;
 import laurel.settings.Settings;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -29,7 +30,8 @@ public interface BoardModule {
     static ViewBoard viewBoard(
             DynamoDbClient dynamo, Settings settings, Directory directory, Teams teams, Clock clock) {
         return new ViewBoard(
-                new TeamMonths(new DynamoBoards(dynamo, settings), directory, clock),
+                new TeamMonths(
+                        new DynamoBoards(dynamo, settings), directory, new DynamoObjections(dynamo, settings), clock),
                 teams,
                 new DynamoOrganisationBoardCache(dynamo, settings, clock),
                 new DynamoTeamAwards(dynamo, settings),

@@ -11,6 +11,7 @@ import laurel.preferences.DynamoPreferences;
 import laurel.preferences.NoteChoices;
 import laurel.preferences.PreferencesStore;
 import laurel.preferences.StoredWishes;
+import laurel.privacy.Objections;
 import laurel.settings.Settings;
 import laurel.stoplink.DynamoStopTokens;
 import laurel.stoplink.StopLinks;
@@ -19,7 +20,7 @@ import laurel.stoplink.StopTokens;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** What people choose about e-mails to them, and the links by which they stop them. */
-@Module(includes = ClientModule.class)
+@Module(includes = {ClientModule.class, LeftAloneModule.class})
 public interface PreferencesModule {
     @Provides
     @Singleton
@@ -35,8 +36,8 @@ public interface PreferencesModule {
 
     @Provides
     @Singleton
-    static Wishes wishes(PreferencesStore store) {
-        return new StoredWishes(store);
+    static Wishes wishes(PreferencesStore store, Objections objections) {
+        return new StoredWishes(store, objections);
     }
 
     @Provides

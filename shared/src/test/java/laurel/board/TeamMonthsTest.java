@@ -10,7 +10,10 @@ import java.time.ZoneId;
 import laurel.action.Mechanism;
 import laurel.people.InMemoryDirectory;
 import laurel.people.People;
+import laurel.people.PersonId;
 import laurel.period.Period;
+import laurel.privacy.ChangeObjection;
+import laurel.privacy.InMemoryObjections;
 import laurel.progress.Points;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,8 +24,12 @@ class TeamMonthsTest {
 
     private final InMemoryBoards boards = new InMemoryBoards();
     private final InMemoryDirectory directory = new InMemoryDirectory();
+    private final InMemoryObjections objections = new InMemoryObjections();
     private final TeamMonths months = new TeamMonths(
-            boards, directory, Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneId.of("Europe/London")));
+            boards,
+            directory,
+            objections,
+            Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneId.of("Europe/London")));
 
     private Team team(Period period, @Nullable Mechanism mechanism) {
         return months.of("t", period, mechanism).orElseThrow();
@@ -30,6 +37,22 @@ class TeamMonthsTest {
 
     private Team november() {
         return team(new Period.Month(NOVEMBER), null);
+    }
+
+    @Test
+    void whoObjectsToBeingCountedIsOnNoBoardAndCountsForNoShare() {
+        directory.with(People.staff("p1", "t")).with(People.staff("p2", "t"));
+        boards.with("t", NOVEMBER, "p1", Points.of(1, 0, 2, 0), 3);
+        boards.with("t", NOVEMBER, "p2", Points.of(1, 0, 0, 0), 1);
+
+        new ChangeObjection(objections, Clock.systemUTC()).change(new PersonId("p1"), true);
+
+        assertThat(november().rows()).extracting(Team.Row::points).containsExactly(1);
+        assertThat(november().people()).isEqualTo(1);
+
+        new ChangeObjection(objections, Clock.systemUTC()).change(new PersonId("p1"), false);
+
+        assertThat(november().people()).isEqualTo(2);
     }
 
     @Test

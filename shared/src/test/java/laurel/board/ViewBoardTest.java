@@ -21,6 +21,7 @@ import laurel.people.Person;
 import laurel.people.Role;
 import laurel.people.Viewer;
 import laurel.period.Period;
+import laurel.privacy.InMemoryObjections;
 import laurel.progress.Points;
 import laurel.testing.LocalDynamo;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +39,15 @@ class ViewBoardTest {
     private final Clock clock = ((InstantSource) () -> now).withZone(ZoneId.of("Europe/London"));
     private final InMemoryBoards boards = new InMemoryBoards();
     private final InMemoryDirectory directory = new InMemoryDirectory();
+    private final InMemoryObjections objections = new InMemoryObjections();
     private final InMemoryTeams teams = new InMemoryTeams();
     private final TeamAwards awards = new DynamoTeamAwards(LocalDynamo.client(), LocalDynamo.settings());
     private final ViewBoard viewBoard = new ViewBoard(
-            new TeamMonths(boards, directory, clock), teams, new InMemoryOrganisationBoardCache(clock), awards, clock);
+            new TeamMonths(boards, directory, objections, clock),
+            teams,
+            new InMemoryOrganisationBoardCache(clock),
+            awards,
+            clock);
 
     private ViewBoard.Result view(Person person, String team, @Nullable String period, @Nullable String mechanism) {
         return viewBoard.view(Viewer.of(person, LocalDate.now(clock)), LIVE, team, period, mechanism);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,9 @@ import laurel.mail.Kind;
 import laurel.mail.Kind.Group;
 import laurel.mail.Wishes;
 import laurel.people.PersonId;
+import laurel.privacy.ChangeObjection;
+import laurel.privacy.InMemoryObjections;
+import laurel.privacy.Objections;
 import laurel.testing.ScriptedClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -227,8 +231,20 @@ class ApplyChangesTest {
     }
 
     @Test
+    void whoObjectsToBeingCountedGetsNoAdvice() {
+        Objections objections = new InMemoryObjections();
+        Wishes wishes = new StoredWishes(store, objections);
+
+        new ChangeObjection(objections, Clock.systemUTC()).change(SAM, true);
+        assertThat(wishes.of(SAM).stopped()).containsExactlyInAnyOrder(Kind.FEEDBACK, Kind.NUDGE);
+
+        new ChangeObjection(objections, Clock.systemUTC()).change(SAM, false);
+        assertThat(wishes.of(SAM)).isEqualTo(Wishes.Choices.NONE);
+    }
+
+    @Test
     void theGateIsToldTheKindsAndTheDay() {
-        Wishes wishes = new StoredWishes(store);
+        Wishes wishes = new StoredWishes(store, Objections.NONE);
         assertThat(wishes.of(SAM)).isEqualTo(Wishes.Choices.NONE);
 
         done("{\"mail\":{\"recognition\":false},\"awayUntil\":\"2026-12-04\"}");

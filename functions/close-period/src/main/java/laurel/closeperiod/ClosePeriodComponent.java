@@ -14,6 +14,7 @@ import laurel.closing.DynamoClosingStore;
 import laurel.ledger.Ledger;
 import laurel.organisation.DynamoTeams;
 import laurel.people.Directory;
+import laurel.privacy.Objections;
 import laurel.progress.Engine;
 import laurel.settings.Settings;
 import laurel.wiring.ClientModule;
@@ -44,6 +45,7 @@ interface ClosePeriodComponent {
                 Directory directory,
                 Ledger ledger,
                 Engine engine,
+                Objections objections,
                 Clock clock) {
             return new ClosePeriod(
                     directory,
@@ -53,6 +55,7 @@ interface ClosePeriodComponent {
                     new DynamoClosingStore(dynamo, settings),
                     new DynamoBoards(dynamo, settings),
                     new DynamoTeamAwards(dynamo, settings),
+                    objections,
                     clock,
                     MOST_TEAMS);
         }
