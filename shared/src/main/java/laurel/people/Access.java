@@ -51,6 +51,9 @@ public final class Access {
             "not-your-own",
             "Another link officer changes your role and your last day, so that there is always somebody to run the"
                     + " scheme.");
+    private static final Refused NOT_ERASING_ONESELF = new Refused(
+            "not-oneself",
+            "Nobody erases themselves: ask another link officer, so that somebody is left who knows that it was done.");
 
     private final OrganisationState state;
 
@@ -179,6 +182,9 @@ public final class Access {
     /** To thank a colleague: everybody, but nobody themselves. */
     public Decision mayThank(Viewer viewer, PersonId whom) {
         return onceLive(viewer.id().equals(whom) ? NOT_ONESELF : new Allowed());
+    /** To erase somebody, and to let somebody back who was: link officers, before going live too, and not themselves. */
+    public Decision mayErase(Viewer viewer, PersonId whom) {
+        return viewer.role() == Role.LINK_OFFICER && viewer.id().equals(whom) ? NOT_ERASING_ONESELF : mayRunScheme(viewer);
     }
 
     private Decision onceLive(Decision decision) {

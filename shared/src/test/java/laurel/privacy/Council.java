@@ -1,0 +1,236 @@
+package laurel.privacy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import laurel.action.Alias;
+import laurel.catalogue.BadgeFor;
+import laurel.catalogue.CatalogueReader;
+import laurel.catalogue.Scheme;
+import laurel.closing.Candidate;
+import laurel.closing.DynamoClosingStore;
+import laurel.ledger.Ledger;
+import laurel.ledger.Outcome;
+import laurel.ledger.PersonRecorder;
+import laurel.ledger.RecordActions;
+import laurel.ledger.Report;
+import laurel.ledger.Rewrites;
+import laurel.mail.DynamoMailStore;
+import laurel.mail.Kind;
+import laurel.mail.MessageId;
+import laurel.mail.outcome.AddressDigest;
+import laurel.mail.outcome.DynamoSuppressions;
+import laurel.mail.outcome.Suppression;
+import laurel.organisation.AuditLine;
+import laurel.organisation.DynamoAudit;
+import laurel.people.Directory;
+import laurel.people.DynamoAliases;
+import laurel.people.DynamoEverybody;
+import laurel.people.DynamoPersonWriter;
+import laurel.people.Membership;
+import laurel.people.Person;
+import laurel.people.PersonId;
+import laurel.people.Role;
+import laurel.period.Period;
+import laurel.preferences.DynamoPreferences;
+import laurel.preferences.Preferences;
+import laurel.progress.Engine;
+import laurel.settings.Settings;
+import laurel.standard4.DynamoOwnNotes;
+import laurel.stoplink.DynamoStopTokens;
+import laurel.testing.LocalDynamo;
+import laurel.testing.ScriptedClock;
+import laurel.wiring.HoldingModule;
+import laurel.wiring.LedgerModule;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** An organisation of its own in DynamoDB Local, with two people of whom every store holds something. */
+final class Council {
+    static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+    static final PersonId SAM = new PersonId("p-4711");
+    static final PersonId ALEX = new PersonId("p-4712");
+    static final PersonId ROBIN = new PersonId("p-4700");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    final DynamoDbClient dynamo = LocalDynamo.client();
+    final Settings settings = LocalDynamo.settings();
+    final ScriptedClock clock = new ScriptedClock(NOW.toString());
+    final Engine engine = new Engine(Scheme.of(CatalogueReader.shipped()), settings.timeZone());
+    final Directory directory = LedgerModule.directory(dynamo, settings);
+    final Ledger ledger = LedgerModule.ledger(dynamo, settings, engine);
+    final Erased erased = new DynamoErased(dynamo, settings);
+    final Objections objections = new DynamoObjections(dynamo, settings);
+    final Erasures erasures = new DynamoErasures(dynamo, settings);
+    final DynamoAudit audit = new DynamoAudit(dynamo, settings);
+    final ErasureDesk desk = new ErasureDesk(directory, erased, erasures, audit, clock);
+    private final Rewrites rewrites =
+            LedgerModule.rewrites(ledger, LedgerModule.awards(dynamo, settings), directory, engine, clock);
+    private final PersonRecorder recorder =
+            LedgerModule.recorder(ledger, directory, engine, rewrites, objections, clock);
+    private final RecordActions record = LedgerModule.recordActions(
+            engine,
+            clock,
+            directory,
+            recorder,
+            LedgerModule.waiting(ledger, recorder),
+            ledger,
+            rewrites,
+            LedgerModule.heldEvents(dynamo, settings),
+            erased);
+    private int reports;
+
+    /** Lets time pass. */
+    void later(Duration time) {
+        clock.set(clock.instant().plus(time).toString());
+    }
+
+    PersonRecorder recorder() {
+        return recorder;
+    }
+
+    Rewrites rewrites() {
+        return rewrites;
+    }
+
+    /** Every holding that there is. */
+    List<Holding> holdings() {
+        return List.of(
+                HoldingModule.people(dynamo, settings),
+                HoldingModule.ledger(dynamo, settings),
+                HoldingModule.progress(dynamo, settings),
+                HoldingModule.held(dynamo, settings),
+                HoldingModule.decisions(dynamo, settings),
+                HoldingModule.audit(dynamo, settings),
+                HoldingModule.mail(dynamo, settings),
+                HoldingModule.suppression(dynamo, settings),
+                HoldingModule.preferences(dynamo, settings),
+                HoldingModule.objection(dynamo, settings),
+                HoldingModule.stopToken(dynamo, settings),
+                HoldingModule.notes(dynamo, settings));
+    }
+
+    CarryOutErasures carryOut(List<Holding> holdings) {
+        return new CarryOutErasures(
+                erasures,
+                desk,
+                erased,
+                holdings,
+                new DynamoEverybody(dynamo, settings),
+                new DynamoStrays(dynamo, settings),
+                audit,
+                clock);
+    }
+
+    /** Sam, whose manager is Robin and who is Alex's, with something in every store. */
+    void fill() {
+        person(ROBIN, "Robin Marsh", "robin@council.example", Role.LINK_OFFICER, null);
+        person(SAM, "Sam Okafor", "sam@council.example", Role.STAFF, ROBIN);
+        person(ALEX, "Alex Reed", "alex@council.example", Role.STAFF, SAM);
+        report(SAM, "led-1", "discussion.led", "2026-11-02T10:00:00Z", "");
+        report(SAM, "done-1", "resource.completed", "2026-11-03T10:00:00Z", ",\"resource\":{\"id\":\"r1\"}");
+        report(ALEX, "shared-1", "resource.shared", "2026-11-04T10:00:00Z", withSam());
+        send(
+                "learning.vle",
+                "{\"id\":\"odd\",\"person\":\"vle:p-4711\",\"type\":\"no.such.type\",\"occurredAt\":\"2026-11-02T10:00:00Z\"}");
+        DynamoMailStore mail = new DynamoMailStore(dynamo, settings);
+        mail.note(new MessageId(SAM, Kind.BADGE, "first-steps|once"), NOW, NOW);
+        mail.claim(
+                mail.correspondence(SAM),
+                Kind.BADGE,
+                List.of(new MessageId(SAM, Kind.BADGE, "first-steps|once")),
+                NOW,
+                NOW);
+        new DynamoSuppressions(dynamo, settings)
+                .add(new Suppression(AddressDigest.of("sam@council.example"), "bounce", NOW, "ses-1", SAM));
+        new DynamoPreferences(dynamo, settings).save(SAM, Preferences.NONE);
+        new DynamoStopTokens(dynamo, settings).of(SAM);
+        new DynamoOwnNotes(dynamo, settings).note(SAM, new Period.RegistrationYear(2026), "form", NOW);
+        new DynamoClosingStore(dynamo, settings)
+                .add(new Candidate(SAM, new BadgeFor("super-user", new Period.RegistrationYear(2026)), NOW));
+        audit.add(new AuditLine(NOW, ROBIN.value(), "void", "learning.vle/x", "Sam Okafor asked for it"));
+        audit.add(new AuditLine(NOW, ROBIN.value(), "add", "laurel.correction/y " + SAM, "a phone call"));
+        audit.add(new AuditLine(NOW, SAM.value(), "looked", ALEX.value(), null));
+        desk.ask(SAM);
+    }
+
+    static String withSam() {
+        return ",\"resource\":{\"id\":\"r2\"},\"recipient\":\"mailto:sam@council.example\"";
+    }
+
+    Person person(PersonId id, String name, String email, Role role, @Nullable PersonId manager) {
+        Set<Alias> aliases = Set.of(Alias.ofMail(email).orElseThrow(), new Alias("vle:" + id));
+        Person person = new Person(
+                id,
+                name,
+                email,
+                List.of(new Membership(LocalDate.EPOCH, "north")),
+                "adults",
+                role,
+                aliases,
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                manager == null ? null : manager.value(),
+                null,
+                0);
+        new DynamoPersonWriter(dynamo, settings).write(null, person);
+        aliases.forEach(alias -> new DynamoAliases(dynamo, settings).bind(alias, id));
+        return person;
+    }
+
+    Outcome report(PersonId who, String id, String type, String at, String more) {
+        return send(
+                "learning.vle",
+                "{\"id\":\"%s\",\"person\":\"vle:%s\",\"type\":\"%s\",\"occurredAt\":\"%s\"%s}"
+                        .formatted(id, who, type, at, more));
+    }
+
+    Outcome send(String source, String detail) {
+        try {
+            String tag = "t" + reports++;
+            var results = record.record(
+                    List.of(new Report(tag, source, Report.ACTION, JSON.readTree(detail), clock.instant())));
+            return ((RecordActions.Result.Settled) Objects.requireNonNull(results.get(tag))).outcome();
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(detail, e);
+        }
+    }
+
+    /** Everything that any table has of this organisation. */
+    List<Map<String, AttributeValue>> everything() {
+        List<Map<String, AttributeValue>> all = new ArrayList<>();
+        Stream.of(
+                        settings.actionsTable(),
+                        settings.ledgerTable(),
+                        settings.progressTable(),
+                        settings.peopleTable(),
+                        settings.organisationTable(),
+                        settings.mailTable())
+                .forEach(table -> dynamo.scanPaginator(scan -> scan.tableName(table)).items().stream()
+                        .filter(item -> item.toString().contains(settings.organisation() + "|")
+                                || item.toString().contains("|" + settings.organisation() + ")"))
+                        .forEach(all::add));
+        return all;
+    }
+
+    /** What of {@link #everything} names Sam in any way. */
+    List<Map<String, AttributeValue>> namesSam() {
+        return everything().stream()
+                .filter(item -> Stream.of("4711", "sam@council", "Sam Okafor", AddressDigest.of("sam@council.example"))
+                        .anyMatch(name -> item.toString().contains(name)))
+                .toList();
+    }
+}
