@@ -1,0 +1,38 @@
+package laurel.function;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * A file to save, that an API answers with. It travels compressed, since a function may answer with 6 MB at most, and is
+ * never shown in the place of the site's own pages.
+ */
+public record FileAnswer(String name, String type, String content) {
+    JsonNode json() {
+        var answer = JsonNodeFactory.instance.objectNode().put("statusCode", 200);
+        answer.putObject("headers")
+                .put("content-type", type + "; charset=utf-8")
+                .put("content-encoding", "gzip")
+                .put("content-disposition", "attachment; filename=\"" + name + "\"")
+                .put("content-security-policy", "default-src 'none'; sandbox")
+                .put("cache-control", "no-store")
+                .put("x-content-type-options", "nosniff");
+        return answer.put("isBase64Encoded", true).put("body", compressed());
+    }
+
+    private String compressed() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
+            zip.write(content.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Base64.getEncoder().encodeToString(out.toByteArray());
+    }
+}
