@@ -149,6 +149,39 @@ public final class Settings {
                 .orElse(Locale.UK);
     }
 
+    /** {@code LAUREL_KEEP_YEARS}: for how many registration years, beside the one that is on, actions and their badges are kept. */
+    public int keepYears() {
+        return keep("LAUREL_KEEP_YEARS", 3);
+    }
+
+    /** {@code LAUREL_KEEP_MAIL_DAYS}: how long it is kept what an e-mail was about and what became of it. */
+    public int keepMailDays() {
+        return keep("LAUREL_KEEP_MAIL_DAYS", 400);
+    }
+
+    /** {@code LAUREL_KEEP_AUDIT_DAYS}: how long lines of the audit are kept. */
+    public int keepAuditDays() {
+        return keep("LAUREL_KEEP_AUDIT_DAYS", 1_100);
+    }
+
+    /** {@code LAUREL_KEEP_HELD_DAYS}: how long a report that could not be counted is kept after it was dealt with. */
+    public int keepHeldDays() {
+        return keep("LAUREL_KEEP_HELD_DAYS", 90);
+    }
+
+    /** At least one: what has just come is not to be forgotten by a slip. */
+    private int keep(String name, int otherwise) {
+        return read(name, Settings::atLeastOne, Integer.toString(otherwise)).orElse(otherwise);
+    }
+
+    private static int atLeastOne(String text) {
+        int number = Integer.parseInt(text);
+        if (number < 1 || number > 36_500) {
+            throw new IllegalArgumentException("It is not between 1 and 36500");
+        }
+        return number;
+    }
+
     private String text(String name, String otherwise) {
         return given(name).orElse(otherwise);
     }
