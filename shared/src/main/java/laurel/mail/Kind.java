@@ -24,11 +24,7 @@ public enum Kind {
     /** Choices about e-mail were changed. */
     PREFERENCES_CHANGED("preferences-changed", Group.TRANSACTIONAL),
     /** Something that was recorded was corrected. */
-    CORRECTION("correction", Group.TRANSACTIONAL),
-    /** What somebody asked to have exported can be fetched. */
-    EXPORT_READY("export-ready", Group.TRANSACTIONAL),
-    /** What was held about somebody is gone. */
-    ERASED("erased", Group.TRANSACTIONAL);
+    CORRECTION("correction", Group.TRANSACTIONAL);
 
     /** What a person stops or allows together. */
     public enum Group {

@@ -51,7 +51,7 @@ public final class Layout {
     private List<Phrase> about(Draft draft) {
         List<Phrase> about = new ArrayList<>();
         Kind.Group group = draft.kind().group();
-        about.add(wording.say(draft.kind() == Kind.ERASED ? "about.ask" : "about.correct", Link.mail(replyTo)));
+        about.add(wording.say("about.correct", Link.mail(replyTo)));
         about.add(wording.say("about.never"));
         if (group.canBeStopped()) {
             about.add(stopping(draft.stop()));

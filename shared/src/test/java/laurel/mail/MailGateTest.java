@@ -128,7 +128,7 @@ final class MailGateTest {
     @Test
     void anAddressThatBouncedIsNotWrittenTo() {
         assertThat(award().suppressed().decide()).isEqualTo(new Drop(Reason.SUPPRESSED));
-        assertThat(of(Kind.EXPORT_READY).suppressed().decide()).isEqualTo(new Drop(Reason.SUPPRESSED));
+        assertThat(of(Kind.CORRECTION).suppressed().decide()).isEqualTo(new Drop(Reason.SUPPRESSED));
     }
 
     @Test
@@ -139,7 +139,7 @@ final class MailGateTest {
 
     @Test
     void theAnswerToWhatSomebodyDidCanNotBeStopped() {
-        assertThat(of(Kind.EXPORT_READY).stopped(Kind.values()).decide()).isEqualTo(new SendNow());
+        assertThat(of(Kind.CORRECTION).stopped(Kind.values()).decide()).isEqualTo(new SendNow());
     }
 
     @Test
@@ -207,7 +207,7 @@ final class MailGateTest {
 
     @Test
     void answersNeitherWaitNorCount() {
-        assertThat(of(Kind.EXPORT_READY)
+        assertThat(of(Kind.CORRECTION)
                         .had(Kind.BADGE, "2026-11-20T08:00")
                         .had(Kind.BADGE, "2026-11-23T08:00")
                         .decide())

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import laurel.mail.Block;
-import laurel.mail.Draft;
 import laurel.mail.Given;
 import laurel.mail.Kind;
-import laurel.mail.Layout;
 import laurel.mail.Letter;
 import laurel.mail.Phrase;
 import laurel.mail.Wording;
@@ -19,11 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes what answers something that somebody did or asked for. These e-mails can't be stopped. */
 public final class AnswerWriter {
     private final Pen pen;
-    private final Layout layout;
 
     public AnswerWriter(Wording wording, Settings settings) {
         this.pen = new Pen(wording, settings);
-        this.layout = new Layout(wording, settings);
     }
 
     /**
@@ -95,33 +91,5 @@ public final class AnswerWriter {
         blocks.add(pen.button("correction.see"));
         return pen.letter(
                 Kind.CORRECTION, person, wording.of("correction.subject"), "correction.heading", blocks, null);
-    }
-
-    /** That what they asked to have exported can be fetched until a day, after signing in. */
-    public Letter exportReady(Person person, LocalDate until) {
-        Wording wording = pen.wording();
-        return pen.letter(
-                Kind.EXPORT_READY,
-                person,
-                wording.of("export.subject"),
-                "export.heading",
-                List.of(
-                        pen.paragraph("export.opening", wording.day(until)),
-                        pen.paragraph("export.not-you"),
-                        pen.button("export.see")),
-                null);
-    }
-
-    /** That what was held about them is gone. It is the last e-mail, and names nobody. */
-    public Letter erased(String address) {
-        Wording wording = pen.wording();
-        return layout.compose(new Draft(
-                Kind.ERASED,
-                address,
-                "",
-                wording.of("erased.subject"),
-                wording.say("erased.heading"),
-                List.of(pen.paragraph("erased.opening"), pen.paragraph("erased.last")),
-                null));
     }
 }

@@ -248,9 +248,7 @@ public final class Samples {
                         "correction",
                         Kind.CORRECTION,
                         writer.correction(
-                                person(), new AnswerWriter.Correction("Led a discussion", Life.TODAY, false))),
-                new Sample("export-ready", Kind.EXPORT_READY, writer.exportReady(person(), LocalDate.of(2026, 12, 2))),
-                new Sample("erased", Kind.ERASED, writer.erased("someone@council.example")));
+                                person(), new AnswerWriter.Correction("Led a discussion", Life.TODAY, false))));
     }
 
     private StandingAward award(String badge, String period, String at, String type) {
