@@ -11,6 +11,7 @@ FUNCTIONS := RecordAction:record-action Announce:announce Recognise:recognise Re
   ManageCatalogue:manage-catalogue SimulateCatalogue:simulate-catalogue RebuildProgress:rebuild-progress \
   ManageCampaigns:manage-campaigns ViewCampaign:view-campaign FollowRenewal:follow-renewal \
   ManagePreferences:manage-preferences StopMail:stop-mail \
+  ManagePrivacy:manage-privacy ErasePeople:erase-people \
   ClosePeriod:close-period ManageAwards:manage-awards CorrectActions:correct-actions \
   ReportActions:report-actions ThankColleagues:thank-colleagues \
   ManageImports:manage-imports \

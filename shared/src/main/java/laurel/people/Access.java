@@ -182,6 +182,8 @@ public final class Access {
     /** To thank a colleague: everybody, but nobody themselves. */
     public Decision mayThank(Viewer viewer, PersonId whom) {
         return onceLive(viewer.id().equals(whom) ? NOT_ONESELF : new Allowed());
+    }
+
     /** To erase somebody, and to let somebody back who was: link officers, before going live too, and not themselves. */
     public Decision mayErase(Viewer viewer, PersonId whom) {
         return viewer.role() == Role.LINK_OFFICER && viewer.id().equals(whom) ? NOT_ERASING_ONESELF : mayRunScheme(viewer);

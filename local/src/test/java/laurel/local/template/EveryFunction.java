@@ -27,10 +27,13 @@ import laurel.action.Alias;
 import laurel.award.DynamoTeamAwards;
 import laurel.award.TeamAward;
 import laurel.campaign.Campaign;
+import laurel.catalogue.BadgeFor;
 import laurel.catalogue.CurrentScheme;
 import laurel.catalogue.Scheme;
 import laurel.catalogue.SchemeStore;
 import laurel.catalogue.StoredScheme;
+import laurel.closing.Candidate;
+import laurel.closing.DynamoClosingStore;
 import laurel.ledger.Ledger;
 import laurel.ledger.PersonRecorder;
 import laurel.ledger.RecordActions;
@@ -56,6 +59,10 @@ import laurel.people.Person;
 import laurel.people.PersonId;
 import laurel.people.Role;
 import laurel.period.Period;
+import laurel.privacy.DynamoErased;
+import laurel.privacy.Erased;
+import laurel.privacy.Objections;
+import laurel.privacy.Subject;
 import laurel.progress.Engine;
 import laurel.settings.Settings;
 import laurel.stoplink.DynamoStopTokens;
@@ -183,6 +190,7 @@ final class EveryFunction implements AutoCloseable {
         invoke("ReviewHeldFunction", TemplateFile.sample("review-held-list"));
         invoke("ReviewHeldFunction", TemplateFile.sample("review-held-send-again"));
         changeTheScheme();
+        privacy();
         return called;
     }
 
@@ -576,7 +584,8 @@ final class EveryFunction implements AutoCloseable {
         Ledger ledger = LedgerModule.ledger(dynamo, settings, engine);
         Rewrites rewrites =
                 LedgerModule.rewrites(ledger, LedgerModule.awards(dynamo, settings), directory, engine, stack.clock());
-        PersonRecorder recorder = LedgerModule.recorder(ledger, directory, engine, rewrites, stack.clock());
+        PersonRecorder recorder =
+                LedgerModule.recorder(ledger, directory, engine, rewrites, Objections.NONE, stack.clock());
         RecordActions record = LedgerModule.recordActions(
                 engine,
                 stack.clock(),
@@ -585,7 +594,8 @@ final class EveryFunction implements AutoCloseable {
                 LedgerModule.waiting(ledger, recorder),
                 ledger,
                 rewrites,
-                LedgerModule.heldEvents(dynamo, settings));
+                LedgerModule.heldEvents(dynamo, settings),
+                Erased.NOBODY);
         for (String number : List.of("7", "8")) {
             new DynamoPersonWriter(dynamo, settings).write(null, person("p" + number));
             new DynamoAliases(dynamo, settings).bind(new Alias("vle:" + number), new PersonId("p" + number));
@@ -696,6 +706,42 @@ final class EveryFunction implements AutoCloseable {
             answered(invoke(sample.startsWith("stop") ? "StopMailFunction" : "ManagePreferencesFunction", event));
         }
         answered(invoke("ManagePreferencesFunction", signedIn("manage-preferences-renew-links", person)));
+    }
+
+    /** Max is erased, of whom much is held, and back with a restored table; and what is held about Joy they see. */
+    private void privacy() throws IOException {
+        record(
+                did("m1", "vle:6", "discussion.led", ""),
+                did("m2", "vle:4", "resource.shared", ",\"recipient\":\"vle:6\""));
+        record(did("m3", "vle:6", "no-such.type", ""));
+        importPeople("""
+                person_id,name,email,team,role,aliases,manager_id
+                m4,Ira,ira@council.example,north,staff,vle:m4,p6
+                """);
+        PersonId max = new PersonId("p6");
+        new DynamoStopTokens(dynamo, settings).of(max);
+        new DynamoMailStore(dynamo, settings).note(new MessageId(max, Kind.NUDGE, "1"), NOW, NOW);
+        new DynamoClosingStore(dynamo, settings)
+                .add(new Candidate(max, new BadgeFor("super-user", new Period.Quarter(2026, 3)), NOW));
+        for (String sample : List.of("held", "export", "object", "ask")) {
+            answered(invoke("ManagePrivacyFunction", signedIn("manage-privacy-" + sample, "joy@council.example")));
+        }
+        ObjectNode takenBack = signedIn("manage-privacy-ask", "joy@council.example");
+        answered(invoke("ManagePrivacyFunction", takenBack.put("body", "{\"asks\":false}")));
+        ObjectNode erase = signedIn("manage-privacy-erase", "joy@council.example");
+        erase.putObject("pathParameters").put("id", "p6");
+        answered(invoke("ManagePrivacyFunction", erase.put("body", "{\"confirm\":\"p6\",\"reason\":\"left\"}")));
+        answered(invoke("ManagePrivacyFunction", signedIn("manage-privacy-erasures", "joy@council.example")));
+        invoke("ErasePeopleFunction", TemplateFile.sample("erase-people"));
+        new DynamoPersonWriter(dynamo, settings).write(null, person("p11"));
+        new DynamoErased(dynamo, settings)
+                .add(new Subject(new PersonId("p11"), "Lou", null, Set.of(new Alias("vle:11"))), NOW);
+        ObjectNode again = TemplateFile.sample("erase-people").deepCopy();
+        invoke("ErasePeopleFunction", again.put("again", true));
+        invoke("ErasePeopleFunction", TemplateFile.sample("erase-people-forget"));
+        ObjectNode back = signedIn("manage-privacy-let-back", "joy@council.example");
+        back.putObject("pathParameters").put("id", "p6");
+        answered(invoke("ManagePrivacyFunction", back));
     }
 
     /**

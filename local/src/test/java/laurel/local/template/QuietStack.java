@@ -109,13 +109,7 @@ final class QuietStack implements AutoCloseable {
 
     /** Forgets what earlier tests left, on the bus and in the mailbox too. */
     void forget() throws IOException, InterruptedException {
-        for (String table : List.of(
-                settings.actionsTable(),
-                settings.ledgerTable(),
-                settings.progressTable(),
-                settings.peopleTable(),
-                settings.organisationTable(),
-                settings.mailTable())) {
+        for (String table : tables()) {
             List<String> key = dynamo.describeTable(d -> d.tableName(table)).table().keySchema().stream()
                     .map(KeySchemaElement::attributeName)
                     .toList();
@@ -128,6 +122,23 @@ final class QuietStack implements AutoCloseable {
         }
         told();
         mailsBefore = mailbox.all().size();
+    }
+
+    private List<String> tables() {
+        return List.of(
+                settings.actionsTable(),
+                settings.ledgerTable(),
+                settings.progressTable(),
+                settings.peopleTable(),
+                settings.organisationTable(),
+                settings.mailTable());
+    }
+
+    /** Every item of every table. */
+    List<Map<String, AttributeValue>> everything() {
+        return tables().stream()
+                .flatMap(table -> dynamo.scanPaginator(scan -> scan.tableName(table)).items().stream())
+                .toList();
     }
 
     /** The e-mails since {@link #forget}. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,11 +15,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import laurel.action.Alias;
 import laurel.award.Award;
 import laurel.campaign.Campaign;
@@ -139,6 +142,15 @@ class SamplesTest {
             Map.entry("manage-preferences", this::somebodySeesWhatThereIsToChoose),
             Map.entry("manage-preferences-change", this::whatSomebodyChoosesIsKept),
             Map.entry("manage-preferences-renew-links", this::earlierLinksAreDead),
+            Map.entry("manage-privacy-held", this::somebodySeesWhatIsHeldAboutThem),
+            Map.entry("manage-privacy-export", this::somebodyTakesAlongWhatIsHeldAboutThem),
+            Map.entry("manage-privacy-object", this::whatSomebodyDoesWhoObjectsIsNotKept),
+            Map.entry("manage-privacy-ask", this::thatSomebodyAsksToBeErasedIsNoted),
+            Map.entry("manage-privacy-erasures", this::whoAsksToBeErasedIsListed),
+            Map.entry("manage-privacy-erase", this::anErasureIsOrdered),
+            Map.entry("manage-privacy-let-back", this::whoWasErasedMayComeBack),
+            Map.entry("erase-people", this::p8WhoIsErasedIsNamedNowhere),
+            Map.entry("erase-people-forget", this::whatIsOlderThanItIsKeptIsTakenOut),
             Map.entry("stop-mail", this::lookingAtALinkChangesNothing),
             Map.entry("stop-mail-one-click", this::oneClickStopsThoseEmails),
             Map.entry("view-badges", this::somebodySeesTheirBadges),
@@ -802,6 +814,118 @@ class SamplesTest {
         assertThat(answer.path("failed").asInt()).isZero();
         assertThat(points(ALEX)).isEqualTo(before).isPositive();
         assertThat(awards.of(ALEX)).extracting(Award::badge).containsExactly("first-steps");
+    }
+
+    private void somebodySeesWhatIsHeldAboutThem(JsonNode sample) throws Exception {
+        somebodyDidSomething();
+
+        JsonNode body = body(stack.invoke("ManagePrivacyFunction", sample));
+
+        assertThat(body.at("/person/name").asText()).isEqualTo("Alex Moor");
+        assertThat(body.path("never").asText()).contains("appraisal");
+        assertThat(body.path("parts"))
+                .extracting(part -> part.path("id").asText())
+                .contains("profile", "ledger", "progress", "mail", "audit");
+        assertThat(body.path("parts"))
+                .allSatisfy(part -> assertThat(part.path("seenBy").asText()).isNotBlank());
+    }
+
+    private void somebodyTakesAlongWhatIsHeldAboutThem(JsonNode sample) throws Exception {
+        somebodyDidSomething();
+
+        JsonNode answer = stack.invoke("ManagePrivacyFunction", sample);
+
+        assertThat(answer.at("/headers/content-disposition").asText()).contains("what-laurel-holds.html");
+        byte[] zipped = Base64.getDecoder().decode(answer.path("body").asText());
+        String page = new String(
+                new GZIPInputStream(new ByteArrayInputStream(zipped)).readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(page).contains("Alex Moor", "discussion.led", "first-steps");
+    }
+
+    private void whatSomebodyDoesWhoObjectsIsNotKept(JsonNode sample) throws Exception {
+        somebodyDidSomething();
+        int before = points(ALEX);
+
+        JsonNode body = body(stack.invoke("ManagePrivacyFunction", sample));
+        record("learning.vle", action("d2", "discussion.led").replace("09:00", "09:25"));
+
+        assertThat(body.path("objectsSince").asText()).startsWith("2026-11-23T09:2");
+        assertThat(points(ALEX)).isEqualTo(before).isPositive();
+        assertThat(body(stack.invoke("ViewBadgesFunction", TemplateFile.sample("view-badges")))
+                        .path("badges"))
+                .hasSize(1);
+    }
+
+    private void thatSomebodyAsksToBeErasedIsNoted(JsonNode sample) throws Exception {
+        importPeople(TemplateFile.sample("import-people"));
+
+        JsonNode body = body(stack.invoke("ManagePrivacyFunction", sample));
+
+        assertThat(body.path("erasureAsked").asText()).startsWith("2026-11-23");
+    }
+
+    private void whoAsksToBeErasedIsListed(JsonNode sample) throws Exception {
+        linkOfficers();
+        stack.invoke("ManagePrivacyFunction", TemplateFile.sample("manage-privacy-ask"));
+
+        JsonNode body = body(stack.invoke("ManagePrivacyFunction", sample));
+
+        assertThat(body.at("/asked/0/name").asText()).isEqualTo("Alex Moor");
+    }
+
+    private void anErasureIsOrdered(JsonNode sample) throws Exception {
+        linkOfficers();
+
+        JsonNode answer = stack.invoke("ManagePrivacyFunction", sample);
+
+        assertThat(answer.path("statusCode").asInt()).as(answer.toString()).isEqualTo(202);
+        assertThat(body(answer).path("stage").asText()).isEqualTo("erasing");
+    }
+
+    private void whoWasErasedMayComeBack(JsonNode sample) throws Exception {
+        linkOfficers();
+        stack.invoke("ManagePrivacyFunction", TemplateFile.sample("manage-privacy-erase"));
+        stack.invoke("ErasePeopleFunction", TemplateFile.sample("erase-people"));
+        JsonNode file = TemplateFile.sample("import-people");
+        assertThat(importPeople(file, PEOPLE).path("badLines").asInt()).isEqualTo(2);
+
+        stack.invoke("ManagePrivacyFunction", sample);
+
+        assertThat(importPeople(file, PEOPLE).path("badLines").asInt()).isZero();
+        assertThat(new DynamoDirectory(stack.dynamo, stack.settings).person(SAM))
+                .isPresent();
+    }
+
+    /** But for the order of the erasure itself, which waits a quarter of an hour for the second pass. */
+    private void p8WhoIsErasedIsNamedNowhere(JsonNode sample) throws Exception {
+        linkOfficers();
+        record("learning.vle", """
+                {"id":"s1","person":"mailto:sam.okafor@council.example","type":"discussion.led","occurredAt":"2026-11-23T09:00:00Z"}""");
+        record("learning.vle", """
+                {"id":"s2","person":"vle:28400","type":"resource.shared","recipient":"mailto:sam.okafor@council.example",
+                "resource":{"id":"r1"},"occurredAt":"2026-11-23T09:00:00Z"}""");
+        stack.invoke("ManagePrivacyFunction", TemplateFile.sample("manage-privacy-erase"));
+
+        JsonNode answer = stack.invoke("ErasePeopleFunction", sample);
+
+        assertThat(answer.path("underWay").asInt()).isEqualTo(1);
+        assertThat(stack.everything())
+                .filteredOn(item -> Stream.of("p10002", "okafor", "Okafor")
+                        .anyMatch(name -> item.toString().contains(name)))
+                .singleElement()
+                .satisfies(item -> assertThat(item.get("stage").s()).isEqualTo("CHECKING"));
+    }
+
+    private void whatIsOlderThanItIsKeptIsTakenOut(JsonNode sample) throws Exception {
+        importPeople(TemplateFile.sample("import-people"));
+        record("learning.vle", action("old", "discussion.led").replace("2026-11-23", "2021-11-23"));
+        record("learning.vle", action("new", "discussion.led"));
+
+        assertThat(stack.invoke("ErasePeopleFunction", sample).path("forgotten").asInt())
+                .isEqualTo(1);
+
+        assertThat(ledger.latest(new Holder.Known(ALEX), 10)).hasSize(1);
+        assertThat(ledger.years(ALEX)).hasSize(1);
     }
 
     private void theCampaignIsPlanned(JsonNode sample) throws Exception {

@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.erasepeople;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.manageprivacy;
+
+import org.jspecify.annotations.NullMarked;
