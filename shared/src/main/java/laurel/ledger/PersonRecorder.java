@@ -115,8 +115,7 @@ public final class PersonRecorder {
      * Without what was done while its person objected to being counted: of that nothing is kept. What has waited in the
      * ledger for its person is there already; it is taken over as taken back, since it is of that time.
      */
-    private List<Arrival> wanted(
-            Objection objection, Collection<Arrival> arrivals, Map<ActionKey, Outcome> outcomes) {
+    private List<Arrival> wanted(Objection objection, Collection<Arrival> arrivals, Map<ActionKey, Outcome> outcomes) {
         if (objection.stretches().isEmpty()) {
             return List.copyOf(arrivals);
         }
@@ -151,8 +150,7 @@ public final class PersonRecorder {
         return ledger.year(asked.person(), asked.year(), asked.months(), surely);
     }
 
-    private YearDrafts.Draft record(
-            YearAsked asked, List<Arrival> arrivals, Optional<PersonYear> atHand, Under under) {
+    private YearDrafts.Draft record(YearAsked asked, List<Arrival> arrivals, Optional<PersonYear> atHand, Under under) {
         Map<ActionKey, ActionState> known = new HashMap<>();
         boolean[] stale = {false};
         return attempts.until("recording " + arrivals.size() + " actions of one person", attempt -> {

@@ -186,7 +186,9 @@ public final class Access {
 
     /** To erase somebody, and to let somebody back who was: link officers, before going live too, and not themselves. */
     public Decision mayErase(Viewer viewer, PersonId whom) {
-        return viewer.role() == Role.LINK_OFFICER && viewer.id().equals(whom) ? NOT_ERASING_ONESELF : mayRunScheme(viewer);
+        return viewer.role() == Role.LINK_OFFICER && viewer.id().equals(whom)
+                ? NOT_ERASING_ONESELF
+                : mayRunScheme(viewer);
     }
 
     private Decision onceLive(Decision decision) {

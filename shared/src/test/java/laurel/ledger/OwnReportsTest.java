@@ -68,7 +68,8 @@ class OwnReportsTest {
                     world.ledger,
                     world.engine,
                     new YearDrafts(world.ledger, world.directory, world.engine, world.clock),
-                    world.rewrites));
+                    world.rewrites,
+                    world.objections));
     private final ReportOwnAction report = new ReportOwnAction(reports, add, reportable, world.clock);
     private final ViewOwnReports view = new ViewOwnReports(reports, reportable);
     private final AnswerReports answer = new AnswerReports(reports, add, world.directory, reportable, world.clock);

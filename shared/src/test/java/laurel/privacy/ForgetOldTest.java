@@ -114,12 +114,13 @@ final class ForgetOldTest {
         council.clock.set("2026-08-01T10:00:00Z");
         for (String id : List.of("dealt-with", "open")) {
             assertThat(council.send("learning.vle", """
-                            {"id":"%s","person":"vle:x","type":"no.such.type","occurredAt":"2026-08-01T09:00:00Z"}""".formatted(id)))
-                    .isInstanceOf(Outcome.Held.class);
+                            {"id":"%s","person":"vle:x","type":"no.such.type","occurredAt":"2026-08-01T09:00:00Z"}""".formatted(id))).isInstanceOf(Outcome.Held.class);
         }
         council.clock.set(Council.NOW.toString());
         HeldEvents held = LedgerModule.heldEvents(council.dynamo, council.settings);
-        held.list().stream().filter(event -> "dealt-with".equals(event.id())).forEach(event -> held.dealtWith(event.key()));
+        held.list().stream()
+                .filter(event -> "dealt-with".equals(event.id()))
+                .forEach(event -> held.dealtWith(event.key()));
 
         forget.work(MINUTE);
 

@@ -189,8 +189,8 @@ final class EveryFunction implements AutoCloseable {
         held();
         invoke("ReviewHeldFunction", TemplateFile.sample("review-held-list"));
         invoke("ReviewHeldFunction", TemplateFile.sample("review-held-send-again"));
-        changeTheScheme();
         privacy();
+        changeTheScheme();
         return called;
     }
 
