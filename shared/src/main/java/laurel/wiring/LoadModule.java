@@ -22,6 +22,7 @@ import laurel.people.DynamoEverybody;
 import laurel.people.DynamoPersonWriter;
 import laurel.people.Everybody;
 import laurel.people.file.PreviewPeople;
+import laurel.privacy.DynamoErased;
 import laurel.settings.Settings;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -64,7 +65,12 @@ public interface LoadModule {
             Audit audit,
             Clock clock) {
         PreviewPeople preview = new PreviewPeople(
-                new DynamoPersonWriter(dynamo, settings), new DynamoAliases(dynamo, settings), everybody, teams, clock);
+                new DynamoPersonWriter(dynamo, settings),
+                new DynamoAliases(dynamo, settings),
+                everybody,
+                teams,
+                new DynamoErased(dynamo, settings),
+                clock);
         return new LoadPeople(uploads, files, preview, audit, clock);
     }
 

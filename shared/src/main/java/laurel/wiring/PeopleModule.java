@@ -20,6 +20,7 @@ import laurel.people.PersonWriter;
 import laurel.people.ViewPerson;
 import laurel.people.ViewTeams;
 import laurel.people.file.EditPeople;
+import laurel.privacy.Erased;
 import laurel.settings.Settings;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -56,8 +57,10 @@ public interface PeopleModule {
             Rewrites rewrites,
             Teams teams,
             Audit audit,
+            Erased erased,
             Clock clock) {
-        return new EditPeople(people, new DynamoAliases(dynamo, settings), waiting, rewrites, teams, audit, clock);
+        return new EditPeople(
+                people, new DynamoAliases(dynamo, settings), waiting, rewrites, teams, erased, audit, clock);
     }
 
     @Provides

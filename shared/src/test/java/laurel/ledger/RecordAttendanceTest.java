@@ -23,7 +23,8 @@ class RecordAttendanceTest {
                             world.ledger,
                             world.engine,
                             new YearDrafts(world.ledger, world.directory, world.engine, world.clock),
-                            world.rewrites)),
+                            world.rewrites,
+                            world.objections)),
             world.clock,
             ZoneId.of("Europe/London"));
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -67,7 +68,7 @@ final class ErasureTest {
         order();
         carryOut();
 
-        assertThat(council.ledger.latest(new Holder.Known(Council.ALEX), 10))
+        assertThat(council.ledger.latest(new Holder.Known(Council.ALEX), Instant.EPOCH, null, 10))
                 .singleElement()
                 .satisfies(entry ->
                         assertThat(String.valueOf(entry.action().recipient())).startsWith("erased:"));

@@ -55,7 +55,7 @@ final class ForgetOldTest {
         assertThat(forget.work(MINUTE)).isEqualTo(1);
 
         assertThat(council.ledger.years(Council.SAM)).isEqualTo(before.subList(1, before.size()));
-        assertThat(council.ledger.latest(new Holder.Known(Council.SAM), 10))
+        assertThat(council.ledger.latest(new Holder.Known(Council.SAM), Instant.EPOCH, null, 10))
                 .extracting(entry -> entry.action().key().id())
                 .containsExactly("y26", "y23");
         assertThat(council.everything()).noneMatch(item -> item.toString().contains("y22"));

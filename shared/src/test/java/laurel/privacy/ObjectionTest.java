@@ -2,6 +2,7 @@ package laurel.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import laurel.action.Alias;
 import laurel.ledger.Holder;
@@ -91,8 +92,9 @@ final class ObjectionTest {
         LedgerModule.waiting(council.ledger, council.recorder()).recordFor(later, Council.SAM);
 
         assertThat(actions()).isEqualTo(1);
-        assertThat(council.ledger.latest(new Holder.Waiting(later), 10)).isEmpty();
-        assertThat(council.ledger.latest(new Holder.Known(Council.SAM), 10))
+        assertThat(council.ledger.latest(new Holder.Waiting(later), Instant.EPOCH, null, 10))
+                .isEmpty();
+        assertThat(council.ledger.latest(new Holder.Known(Council.SAM), Instant.EPOCH, null, 10))
                 .extracting(entry -> entry.action().key().id() + " " + entry.voided())
                 .containsExactly("b1 true", "b0 false");
     }

@@ -925,7 +925,8 @@ class SamplesTest {
         assertThat(stack.invoke("ErasePeopleFunction", sample).path("forgotten").asInt())
                 .isEqualTo(1);
 
-        assertThat(ledger.latest(new Holder.Known(ALEX), 10)).hasSize(1);
+        assertThat(ledger.latest(new Holder.Known(ALEX), Instant.EPOCH, null, 10))
+                .hasSize(1);
         assertThat(ledger.years(ALEX)).hasSize(1);
     }
 

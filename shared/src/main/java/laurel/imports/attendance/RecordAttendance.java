@@ -65,6 +65,7 @@ public final class RecordAttendance implements Work {
                         case Outcome.Duplicate it -> already++;
                         case Outcome.Voided it -> already++;
                         case Outcome.Waiting it -> refused++;
+                        case Outcome.NotKept it -> refused++;
                         case Outcome.Held held -> {
                             refused++;
                             why = held.message();

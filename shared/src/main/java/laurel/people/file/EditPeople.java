@@ -25,6 +25,7 @@ import laurel.people.Rederive;
 import laurel.people.Role;
 import laurel.people.Viewer;
 import laurel.people.WaitingActions;
+import laurel.privacy.Erased;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,7 @@ public final class EditPeople {
     private final WaitingActions waiting;
     private final Rederive rederive;
     private final Teams teams;
+    private final Erased erased;
     private final Audit audit;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ public final class EditPeople {
             WaitingActions waiting,
             Rederive rederive,
             Teams teams,
+            Erased erased,
             Audit audit,
             Clock clock) {
         this.writer = writer;
@@ -54,6 +57,7 @@ public final class EditPeople {
         this.waiting = waiting;
         this.rederive = rederive;
         this.teams = teams;
+        this.erased = erased;
         this.audit = audit;
         this.clock = clock;
     }
@@ -164,10 +168,14 @@ public final class EditPeople {
     }
 
     private Result write(Viewer viewer, PersonRow row, @Nullable Person before) {
+        List<BadLine> erasedBefore = NotBroughtBack.of(List.of(row), erased).of(row);
+        if (!erasedBefore.isEmpty()) {
+            return new Faulty(erasedBefore.stream().map(PersonWish::fault).toList());
+        }
         Person after = Change.of(row, before, LocalDate.now(clock));
         OneVersion seen = new OneVersion(writer, before == null ? 0 : before.version());
-        ImportRows rows =
-                new ImportRows(seen, aliases, new AliasBinding(aliases, waiting), rederive, new NewTeams(teams), clock);
+        ImportRows rows = new ImportRows(
+                seen, aliases, new AliasBinding(aliases, waiting), rederive, new NewTeams(teams), erased, clock);
         try {
             seen.read(List.of(row.id()));
             if (!after.equals(before)) {

@@ -25,6 +25,7 @@ import laurel.people.PersonWriter;
 import laurel.people.file.PeoplePreview.Changed;
 import laurel.people.file.PeoplePreview.FieldChange;
 import laurel.people.file.PeoplePreview.Newcomer;
+import laurel.privacy.Erased;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what importing a people file would change, by the reader and the rules of the import itself. It writes nothing. */
@@ -35,14 +36,17 @@ public final class PreviewPeople {
     private final Aliases aliases;
     private final Everybody everybody;
     private final Teams teams;
+    private final Erased erased;
     private final Clock clock;
 
     /** Takes a clock in the organisation's time zone. */
-    public PreviewPeople(PersonWriter people, Aliases aliases, Everybody everybody, Teams teams, Clock clock) {
+    public PreviewPeople(
+            PersonWriter people, Aliases aliases, Everybody everybody, Teams teams, Erased erased, Clock clock) {
         this.people = people;
         this.aliases = aliases;
         this.everybody = everybody;
         this.teams = teams;
+        this.erased = erased;
         this.clock = clock;
     }
 
@@ -97,7 +101,13 @@ public final class PreviewPeople {
                     bad);
         }
 
-        private void look(List<PersonRow> rows) {
+        private void look(List<PersonRow> all) {
+            NotBroughtBack gone = NotBroughtBack.of(all, erased);
+            all.forEach(row -> bad.addAll(gone.of(row)));
+            List<PersonRow> rows = all.stream()
+                    .filter(row -> gone.of(row).isEmpty())
+                    .map(gone::withoutErasedManager)
+                    .toList();
             Map<PersonId, Person> before =
                     people.read(rows.stream().map(PersonRow::id).toList());
             Map<Alias, Lead> leads = aliases.leads(

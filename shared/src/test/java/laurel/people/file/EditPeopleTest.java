@@ -25,6 +25,7 @@ import laurel.people.Person;
 import laurel.people.PersonId;
 import laurel.people.Role;
 import laurel.people.Viewer;
+import laurel.privacy.Erased;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,7 @@ class EditPeopleTest {
             waiting,
             rederived::add,
             teams,
+            Erased.NOBODY,
             audit,
             Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneId.of("Europe/London")));
 

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import laurel.organisation.InMemoryTeams;
 import laurel.organisation.Teams;
 import laurel.people.InMemoryDirectory;
@@ -16,6 +17,8 @@ import laurel.people.PersonId;
 import laurel.people.file.PeoplePreview.Changed;
 import laurel.people.file.PeoplePreview.FieldChange;
 import laurel.people.file.PeoplePreview.Newcomer;
+import laurel.privacy.InMemoryErased;
+import laurel.privacy.Subject;
 import org.junit.jupiter.api.Test;
 
 class PreviewPeopleTest {
@@ -28,6 +31,7 @@ class PreviewPeopleTest {
 
     private final InMemoryFiles files = new InMemoryFiles();
     private final InMemoryDirectory people = new InMemoryDirectory();
+    private final InMemoryErased erased = new InMemoryErased();
     private final Teams teams = new InMemoryTeams();
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneId.of("Europe/London"));
 
@@ -125,14 +129,24 @@ class PreviewPeopleTest {
         assertThat(preview("name;team\nSam;north\n").problem()).contains("not separated by commas");
     }
 
+    @Test
+    void whoWasErasedIsNotShownAsSomebodyNew() {
+        erased.add(new Subject(new PersonId("p9"), "Sam", null, Set.of()), clock.instant());
+
+        PeoplePreview preview = preview("person_id,name,team\np9,Sam,north\n");
+
+        assertThat(preview.created()).isEmpty();
+        assertThat(preview.badLines()).extracting(BadLine::field).containsExactly("person_id");
+    }
+
     private PeoplePreview preview(String content) {
-        return new PreviewPeople(people, people, people, teams, clock)
+        return new PreviewPeople(people, people, people, teams, erased, clock)
                 .preview(new ByteArrayInputStream(content.getBytes(UTF_8)));
     }
 
     private ImportReport imports(String content) {
         ImportPeople imports =
-                new ImportPeople(files, people, people, new InMemoryWaiting(), person -> {}, teams, clock);
+                new ImportPeople(files, people, people, new InMemoryWaiting(), person -> {}, teams, erased, clock);
         return imports.importFile(files.put("council.csv", content)).orElseThrow();
     }
 }
