@@ -1,6 +1,7 @@
 package laurel.function;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
 
 /** A function behind the HTTP API. */
 public abstract class ApiFunction extends JsonFunction {
@@ -19,12 +20,21 @@ public abstract class ApiFunction extends JsonFunction {
                             "A parameter of the query is longer than " + LONGEST + " characters. Send a shorter one.")
                     .json();
         }
+        Optional<FileAnswer> file = file(request);
+        if (file.isPresent()) {
+            return file.get().json();
+        }
         ApiAnswer answer = answer(request);
         return request.route().startsWith("GET ") ? answer.jsonUnless(request.header("if-none-match")) : answer.json();
     }
 
     private static boolean isTooLong(String text) {
         return text.length() > LONGEST;
+    }
+
+    /** The file that a request asks for; nothing if it asks for none, or may not have it. */
+    protected Optional<FileAnswer> file(ApiRequest request) {
+        return Optional.empty();
     }
 
     /** The answer to one request. */

@@ -2,6 +2,7 @@ package laurel.function;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,19 +11,24 @@ import java.util.Base64;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A file to save, that an API answers with. It travels compressed, since a function may answer with 6 MB at most, and is
- * never shown in the place of the site's own pages.
+ * A file to save, that an API answers with. A large one travels compressed, since a function may answer with 6 MB at most; and
+ * it is never shown in the place of the site's own pages.
  */
 public record FileAnswer(String name, String type, String content) {
+    private static final int LARGE = 1_000_000;
+
     JsonNode json() {
-        var answer = JsonNodeFactory.instance.objectNode().put("statusCode", 200);
-        answer.putObject("headers")
+        ObjectNode answer = JsonNodeFactory.instance.objectNode().put("statusCode", 200);
+        ObjectNode headers = answer.putObject("headers")
                 .put("content-type", type + "; charset=utf-8")
-                .put("content-encoding", "gzip")
                 .put("content-disposition", "attachment; filename=\"" + name + "\"")
                 .put("content-security-policy", "default-src 'none'; sandbox")
                 .put("cache-control", "no-store")
                 .put("x-content-type-options", "nosniff");
+        if (content.length() < LARGE) {
+            return answer.put("body", content);
+        }
+        headers.put("content-encoding", "gzip");
         return answer.put("isBase64Encoded", true).put("body", compressed());
     }
 

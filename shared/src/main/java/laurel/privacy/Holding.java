@@ -23,6 +23,11 @@ public interface Holding {
      */
     void erase(Subject whose, String standIn);
 
+    /** Whether something about the person is there. */
+    default boolean holds(Subject whose) {
+        return !export(whose).isEmpty();
+    }
+
     /** Whether it is erased before the rest: what leads to the person goes first, so that nothing new is written. */
     default boolean leadsToThem() {
         return false;

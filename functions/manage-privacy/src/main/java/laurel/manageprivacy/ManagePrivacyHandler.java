@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import laurel.function.ApiAnswer;
+import laurel.function.ApiFunction;
 import laurel.function.ApiRequest;
 import laurel.function.Fields;
 import laurel.function.FileAnswer;
-import laurel.function.FileFunction;
 import laurel.organisation.RememberedState;
 import laurel.people.Access;
 import laurel.people.PersonId;
@@ -25,7 +25,7 @@ import laurel.settings.Settings;
  * Answers what everybody may ask of what is held about them, and the link officer's erasures. What is one's own is open
  * before the organisation goes live too: it is held by then.
  */
-public final class ManagePrivacyHandler extends FileFunction {
+public final class ManagePrivacyHandler extends ApiFunction {
     private static final String EXPORT = "GET /api/me/export";
     private static final Fields OBJECTS = new Fields(Map.of("objects", Fields.Kind.WHETHER));
     private static final Fields ASKS = new Fields(Map.of("asks", Fields.Kind.WHETHER));

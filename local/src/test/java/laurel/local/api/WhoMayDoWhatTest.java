@@ -93,6 +93,15 @@ class WhoMayDoWhatTest {
             GET /api/me/profile                               |                                        |          | 401 403 403 200 200 200 200 200
             GET /api/me/mail                                  |                                        |          | 401 403 403 200 200 200 200 200
             PUT /api/me/mail                                  |                                        | {"a":1}  | 401 403 403 400 400 400 400 400
+            GET /api/me/held                                  |                                        |          | 401 403 403 200 200 200 200 200
+            GET /api/me/export                                |                                        |          | 401 403 403 200 200 200 200 200
+            PUT /api/me/objection                             |                                        | {}       | 401 403 403 400 400 400 400 400
+            PUT /api/me/erasure                               |                                        | {}       | 401 403 403 400 400 400 400 400
+            GET /api/erasures                                 |                                        |          | 401 403 403 403 403 403 200 403
+            POST /api/people/{id}/erasure                     | /api/people/sam/erasure                | {}       | 401 403 403 403 403 403 400 403
+            POST /api/people/{id}/erasure                     | /api/people/wes/erasure                | {}       | 401 403 403 403 403 403 404 403
+            POST /api/people/{id}/erasure                     | /api/people/lin/erasure                | {}       | 401 403 403 403 403 403 403 403
+            POST /api/people/{id}/let-back                    | /api/people/wes/let-back               | {"reason":"x"} | 401 403 403 403 403 403 404 403
             POST /api/me/mail/links                           |                                        | {}       | 401 403 403 200 200 200 200 200
             GET /api/candidates                               | /api/candidates?period=2026-Q4         |          | 401 403 403 403 403 403 200 403
             POST /api/candidates/{badge}/{period}/{person}    | /api/candidates/super-user/2026-Q3/ann | {}       | 401 403 403 403 403 403 400 403

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import laurel.action.Alias;
 import laurel.award.Award;
 import laurel.campaign.Campaign;
@@ -836,10 +834,7 @@ class SamplesTest {
         JsonNode answer = stack.invoke("ManagePrivacyFunction", sample);
 
         assertThat(answer.at("/headers/content-disposition").asText()).contains("what-laurel-holds.html");
-        byte[] zipped = Base64.getDecoder().decode(answer.path("body").asText());
-        String page = new String(
-                new GZIPInputStream(new ByteArrayInputStream(zipped)).readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(page).contains("Alex Moor", "discussion.led", "first-steps");
+        assertThat(answer.path("body").asText()).contains("Alex Moor", "discussion.led", "first-steps");
     }
 
     private void whatSomebodyDoesWhoObjectsIsNotKept(JsonNode sample) throws Exception {
