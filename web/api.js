@@ -13,18 +13,40 @@ export class Refused extends Error {
 export class Unreachable extends Error {}
 
 const PATIENCE = 20_000;
+const MOST_KEPT = 20;
 
 /** The page's view of the service, for one signed-in person. Addresses are relative, such as `api/me`. */
 export class Api {
   #token;
+  /** What was answered last, and its tag, by address: in memory alone, and gone with the sign-in. */
+  #kept = new Map();
 
   constructor(token) {
     this.#token = token;
   }
 
-  get(address, query = {}) {
+  /** Reads an address. What has not changed since it was read last is not sent again. */
+  async get(address, query = {}) {
     const asked = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== undefined && value !== null && value !== ''));
-    return getJson(asked.size > 0 ? `${address}?${asked}` : address, this.#signed());
+    const whole = asked.size > 0 ? `${address}?${asked}` : address;
+    const kept = this.#kept.get(whole);
+    const response = await ask(whole, { ...this.#signed(), ...(kept ? { 'if-none-match': kept.tag } : {}) }, {});
+    if (response.status === 304 && kept) {
+      return structuredClone(kept.body);
+    }
+    const body = await read(response, whole);
+    this.#keep(whole, response.headers.get('etag'), body);
+    return body;
+  }
+
+  #keep(address, tag, body) {
+    this.#kept.delete(address);
+    if (tag) {
+      this.#kept.set(address, { tag, body: structuredClone(body) });
+    }
+    if (this.#kept.size > MOST_KEPT) {
+      this.#kept.delete(this.#kept.keys().next().value);
+    }
   }
 
   put(address, body) {
@@ -96,7 +118,10 @@ async function ask(address, headers, more) {
 
 /** Fetches JSON, or throws Refused or Unreachable. No content is null. */
 export async function getJson(address, headers = {}, more = {}) {
-  const response = await ask(address, headers, more);
+  return read(await ask(address, headers, more), address);
+}
+
+async function read(response, address) {
   if (response.status === 204) {
     return null;
   }

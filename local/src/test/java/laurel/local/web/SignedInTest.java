@@ -181,6 +181,20 @@ class SignedInTest {
     }
 
     @Test
+    void whatHasNotChangedIsShownAgainWithoutBeingSentAgain() {
+        signIn("p3");
+        assertThat(page.locator("#points")).containsText("30 points in all");
+        page.navigate(site.address() + "#history");
+        assertThat(page.locator(".actions-list li")).hasCount(3);
+
+        Response again = page.waitForResponse(
+                answer -> answer.url().endsWith("/api/me"), () -> page.navigate(site.address() + "#my-badges"));
+
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(page.locator("#points")).containsText("30 points in all");
+    }
+
+    @Test
     void aReloadSignsInAgainWithoutAQuestion() {
         signIn("p3");
         page.reload();
