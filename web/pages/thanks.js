@@ -1,8 +1,6 @@
-import { done, make, say } from '../elements.js';
-import { form, radios, select, text, textArea } from '../forms.js';
-
-const PAUSE = 250;
-const LEAST = 2;
+import { done, make } from '../elements.js';
+import { Finder } from '../finder.js';
+import { form, select, textArea } from '../forms.js';
 
 /** Everybody may thank a colleague, in words of their own or one of those that are ready. */
 export async function show(page) {
@@ -18,7 +16,7 @@ export async function show(page) {
   if (left === 0) {
     return [...head, make('p', { class: 'note' }, 'You have thanked ten times today. Thank you! Tomorrow there is room for more.')];
   }
-  const finder = new Finder(api);
+  const finder = new Finder(api, 'to', 'Who do you want to thank?');
   // Sent again after a failure, the same thanks are said once.
   let key = crypto.randomUUID();
   const words = textArea('words', 'Your words', { most: longest, rows: 3, hint: 'What they did, and what it did for you. Leave out anybody’s case.' });
@@ -47,60 +45,4 @@ export async function show(page) {
       { onchange: (event) => event.target.value && fill(event.target.value) }) : null,
     words),
   ].filter(Boolean);
-}
-
-/** Finds colleagues while their name is typed, to choose one of. */
-class Finder {
-  #api;
-  #known = new Map();
-  #asked = 0;
-  #timer;
-  field;
-  found = make('div', {});
-
-  constructor(api) {
-    this.#api = api;
-    this.field = text('colleague', 'Who do you want to thank?', {
-      hint: 'Begin to type their name.', maxlength: 60, autocomplete: 'off', spellcheck: 'false', oninput: () => this.#later(),
-    });
-  }
-
-  name(id) {
-    return this.#known.get(id) ?? 'your colleague';
-  }
-
-  clear() {
-    this.#asked += 1;
-    this.found.replaceChildren();
-  }
-
-  #later() {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#look(), PAUSE);
-  }
-
-  async #look() {
-    const name = this.field.querySelector('input').value.trim();
-    const turn = ++this.#asked;
-    if (name.length < LEAST) {
-      this.found.replaceChildren();
-      return;
-    }
-    let content;
-    try {
-      const { colleagues } = await this.#api.get('api/colleagues', { name });
-      colleagues.forEach((each) => this.#known.set(each.id, each.name));
-      const chosen = this.found.querySelector('input:checked')?.value ?? null;
-      content = colleagues.length > 0
-        ? radios('to', 'Choose your colleague', colleagues.map((each) => [each.id, each.name, each.team]), { value: chosen })
-        : make('p', { class: 'muted' }, 'Nobody with this name is in the list of people. Try fewer letters, or their other name.');
-      say(colleagues.length === 0 ? 'Nobody found' : colleagues.length === 1 ? '1 colleague found' : `${colleagues.length} colleagues found`);
-    } catch {
-      content = make('p', { class: 'muted' }, 'Colleagues can’t be found at the moment. Type another letter to try again.');
-      say('Colleagues can’t be found at the moment');
-    }
-    if (turn === this.#asked) {
-      this.found.replaceChildren(content);
-    }
-  }
 }

@@ -34,7 +34,14 @@ class SchemePagesTest {
             .with("/api/rewards", "rewards.json")
             .with("/api/catalogue", "catalogue.json")
             .with("/api/catalogue/1", "catalogue-1.json")
-            .with("/api/audit", "audit.json");
+            .with("/api/audit", "audit.json")
+            .with("/api/organisation", 200, "{\"state\":\"baseline\"}")
+            .with(
+                    "/api/teams",
+                    200,
+                    "{\"teams\":[{\"team\":\"north\",\"people\":14},{\"team\":\"south\",\"people\":9}]}")
+            .with("/api/reach", 200, "{\"people\":23,\"active\":{\"words\":\"fewer than five\"}}")
+            .with("/api/colleagues", "colleagues.json");
     private BrowserContext context;
     private Page page;
 
@@ -80,6 +87,8 @@ class SchemePagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "start",
+                "nominate",
                 "campaigns",
                 "campaigns/new",
                 "campaigns/practice-week-2026",
@@ -136,6 +145,34 @@ class SchemePagesTest {
                         "\"id\":\"practice-week-2027\"",
                         "\"to\":\"2027-03-08\"",
                         "{\"day\":\"2027-03-08\",\"id\":\"poverty\",\"name\":\"Poverty\"}"));
+    }
+
+    @Test
+    void theFirstHourTellsWhatIsDoneAndWhatIsNext() {
+        site.with(
+                "/api/me/profile",
+                200,
+                FixtureSite.sample("profile-link-officer.json").replace("live", "baseline"));
+        goTo("");
+        assertThat(page.locator("h1")).hasText("Getting started");
+        assertThat(page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText("Load your people")))
+                .containsText("23 people in 2 teams");
+        assertThat(page.locator(".govuk-task-list__item").nth(0)).containsText("Done");
+        assertThat(page.locator(".govuk-task-list__item").nth(1)).containsText("Next");
+    }
+
+    @Test
+    void somebodyIsPutForwardByNameWithAReason() {
+        site.with("POST /api/nominations", 200, "{\"decision\":\"put-forward\",\"given\":[]}");
+        goTo("nominate");
+        press("Give them the badge");
+        assertThat(page.locator(".govuk-error-summary")).containsText("Type the beginning of their name");
+        page.getByLabel("Whom do you want to put forward?").fill("pri");
+        page.getByRole(AriaRole.RADIO).first().check();
+        page.getByLabel("What for").fill("Brought the whole team along");
+        press("Give them the badge");
+        assertThat(page.locator("#done")).containsText("hears of it by e-mail");
+        assertThat(site.lastSent()).contains("\"badge\":\"champions-thanks\"", "Brought the whole team along");
     }
 
     @Test
