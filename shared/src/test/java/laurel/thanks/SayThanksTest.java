@@ -120,9 +120,10 @@ class SayThanksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zoe", "eve", ""})
+    @ValueSource(strings = {"zoe", "eve", "", "LONG"})
     void whoIsNotHereIsNotThanked(String to) {
-        assertThat(result(WISH.replace("ben", to))).isInstanceOf(SayThanks.NoSuchColleague.class);
+        assertThat(result(WISH.replace("ben", to.replace("LONG", "x".repeat(5000)))))
+                .isInstanceOf(SayThanks.NoSuchColleague.class);
     }
 
     @Test

@@ -29,7 +29,7 @@ final class ThanksAnswer {
                                 + " of its own.");
             case SayThanks.EnoughToday enough ->
                 ApiAnswer.error(
-                        409,
+                        429,
                         "enough-today",
                         "You have thanked " + SayThanks.MOST_A_DAY
                                 + " times today. Say it in person, or come back tomorrow.");
