@@ -53,6 +53,7 @@ export const PAGES = [
   { id: 'import-usage', title: 'Usage export', group: 'records', roles: LINK_OFFICER, baseline: true, load: () => import('./pages/import-usage.js') },
   { id: 'attendance', title: 'Attendance', group: 'records', roles: LINK_OFFICER, baseline: true, load: () => import('./pages/attendance.js') },
   { id: 'held', title: 'What doesn’t count yet', group: 'records', roles: LINK_OFFICER, baseline: true, load: () => import('./pages/held.js') },
+  { id: 'doubts', title: 'What people say is wrong', group: 'records', roles: LINK_OFFICER, load: () => import('./pages/doubts.js') },
   { id: 'corrections', title: 'Corrections', group: 'records', roles: LINK_OFFICER, baseline: true, load: () => import('./pages/corrections.js') },
   { id: 'audit', title: 'Audit', group: 'records', roles: LINK_OFFICER, baseline: true, load: () => import('./pages/audit.js') },
   { id: 'reach', title: 'Whom we reach', group: 'results', roles: LINK_OFFICER, baseline: true, load: () => import('./pages/reach.js') },

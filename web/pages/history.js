@@ -1,4 +1,5 @@
 import { choice, make, say, second } from '../elements.js';
+import { form, textArea } from '../forms.js';
 import { loading } from '../notices.js';
 import { MECHANISMS, moment, points } from '../words.js';
 import { lastYears } from '../years.js';
@@ -20,6 +21,7 @@ class History {
   #fail;
   #year = '';
   #turn = 0;
+  #forms = 0;
   #list = make('ol', { class: 'actions-list' });
   #below = make('div', {});
 
@@ -76,6 +78,52 @@ class History {
       make('p', {}, make('strong', {}, action.name), action.resource?.title ? `: ${action.resource.title}` : ''),
       make('p', { class: 'muted' }, make('time', { datetime: action.occurredAt }, moment(action.occurredAt, this.#me.organisation.timeZone)),
         ` · reported by ${action.source}`, mechanism ? ` · ${mechanism[1].toLowerCase()}` : ''),
-      make('p', { class: 'credit' }, action.points > 0 || !action.reason ? points(action.points) : action.reason));
+      make('p', { class: 'credit' }, action.points > 0 || !action.reason ? points(action.points) : action.reason),
+      this.#doubt(action));
+  }
+
+  /** Where somebody says what is wrong with an action, and sees what became of it; asked for when it is opened. */
+  #doubt(action) {
+    const inside = make('div', { class: 'govuk-details__text' });
+    const details = make('details', {}, make('summary', {}, make('span', { class: 'govuk-details__summary-text' }, 'Is something wrong with it?')), inside);
+    const look = async () => {
+      inside.replaceChildren(loading('One moment …'));
+      try {
+        this.#said(inside, action, await this.#api.get('api/me/doubts', { source: action.source, id: action.id }));
+      } catch (problem) {
+        inside.replaceChildren(this.#fail(problem, look));
+      }
+    };
+    details.addEventListener('toggle', () => details.open && look());
+    return details;
+  }
+
+  #said(inside, action, doubt) {
+    if (doubt.state === 'nothing-said' && action.takenBack) {
+      inside.replaceChildren(make('p', {}, 'It was taken back, and does not count.'));
+    } else if (doubt.state === 'nothing-said') {
+      inside.replaceChildren(this.#form(inside, action));
+    } else {
+      inside.replaceChildren(make('p', { tabindex: '-1' }, `You wrote: ${doubt.note}`), make('p', {}, {
+        waits: 'Your link officer has not answered yet.',
+        'put-right': `It was taken back: ${doubt.reason}`,
+        declined: `It stays as it is: ${doubt.reason}`,
+      }[doubt.state]));
+    }
+  }
+
+  #form(inside, action) {
+    const note = `note-${++this.#forms}`;
+    return form({
+      id: `doubt-${note}`,
+      submit: 'Tell the link officer',
+      page: { fail: this.#fail },
+      check: (entered) => (entered[note] === '' ? [{ field: note, message: 'Say what is wrong.' }] : []),
+      send: async (entered) => {
+        this.#said(inside, action, await this.#api.post('api/me/doubts', { source: action.source, id: action.id, note: entered[note] }));
+        inside.querySelector('[tabindex]')?.focus();
+        say('Your link officer will see it.');
+      },
+    }, textArea(note, 'What is wrong?', { rows: 3, most: 500, hint: 'Please name nobody else by whom a family could be recognised. Your link officer reads it.' }));
   }
 }

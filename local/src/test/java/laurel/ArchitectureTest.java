@@ -57,6 +57,7 @@ class ArchitectureTest {
         "laurel.publication..",
         "laurel.reach..",
         "laurel.hand..",
+        "laurel.doubt..",
         "laurel.rebuild..",
         "laurel.simulate..",
         "laurel.standard4.."

@@ -7,6 +7,10 @@ import java.time.Clock;
 import laurel.correction.CorrectActions;
 import laurel.correction.NoteCorrections;
 import laurel.correction.ViewAudit;
+import laurel.doubt.AnswerDoubts;
+import laurel.doubt.Doubts;
+import laurel.doubt.DynamoDoubts;
+import laurel.doubt.RaiseDoubt;
 import laurel.ledger.AddAction;
 import laurel.ledger.Ledger;
 import laurel.ledger.PersonRecorder;
@@ -53,5 +57,22 @@ public interface CorrectionModule {
     @Provides
     static ViewAudit viewAudit(Audit audit) {
         return new ViewAudit(audit);
+    }
+
+    @Provides
+    @Singleton
+    static Doubts doubts(DynamoDbClient dynamo, Settings settings) {
+        return new DynamoDoubts(dynamo, settings);
+    }
+
+    @Provides
+    static RaiseDoubt raiseDoubt(Doubts doubts, Ledger ledger, Engine engine, Clock clock) {
+        return new RaiseDoubt(doubts, ledger, engine, clock);
+    }
+
+    @Provides
+    static AnswerDoubts answerDoubts(
+            Doubts doubts, CorrectActions correct, Directory directory, Audit audit, Clock clock) {
+        return new AnswerDoubts(doubts, correct, directory, audit, clock);
     }
 }

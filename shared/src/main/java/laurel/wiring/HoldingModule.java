@@ -12,6 +12,7 @@ import laurel.mail.DynamoMailHolding;
 import laurel.mail.outcome.DynamoSuppressionHolding;
 import laurel.organisation.DynamoAuditHolding;
 import laurel.ownreport.DynamoOwnReportHolding;
+import laurel.doubt.DynamoDoubtHolding;
 import laurel.people.DynamoPeopleHolding;
 import laurel.preferences.DynamoPreferencesHolding;
 import laurel.privacy.DynamoObjectionHolding;
@@ -114,5 +115,11 @@ public interface HoldingModule {
     @IntoSet
     static Holding notes(DynamoDbClient dynamo, Settings settings) {
         return new DynamoNotesHolding(dynamo, settings);
+    }
+
+    @Provides
+    @IntoSet
+    static Holding doubts(DynamoDbClient dynamo, Settings settings) {
+        return new DynamoDoubtHolding(dynamo, settings);
     }
 }

@@ -6,6 +6,8 @@ import jakarta.inject.Singleton;
 import laurel.catalogue.CurrentScheme;
 import laurel.correction.CorrectActions;
 import laurel.correction.ViewAudit;
+import laurel.doubt.AnswerDoubts;
+import laurel.doubt.RaiseDoubt;
 import laurel.organisation.RememberedState;
 import laurel.people.Viewers;
 import laurel.settings.Settings;
@@ -24,6 +26,10 @@ interface CorrectActionsComponent {
     CorrectActions correctActions();
 
     ViewAudit viewAudit();
+
+    RaiseDoubt raiseDoubt();
+
+    AnswerDoubts answerDoubts();
 
     @Component.Factory
     interface Factory {

@@ -14,7 +14,7 @@ import laurel.people.Access;
 import laurel.people.Viewers;
 import laurel.settings.Settings;
 
-/** Answers what a link officer puts right, and {@code GET /api/audit}. */
+/** Answers what a link officer puts right, what people say is wrong, and {@code GET /api/audit}. */
 public final class CorrectActionsHandler extends ApiFunction {
     private final Settings settings;
     private final CurrentScheme scheme;
@@ -22,6 +22,7 @@ public final class CorrectActionsHandler extends ApiFunction {
     private final RememberedState state;
     private final CorrectActions correct;
     private final ViewAudit viewAudit;
+    private final DoubtRoutes doubts;
 
     public CorrectActionsHandler() {
         this(Settings.fromEnvironment());
@@ -36,6 +37,7 @@ public final class CorrectActionsHandler extends ApiFunction {
         this.state = component.state();
         this.correct = component.correctActions();
         this.viewAudit = component.viewAudit();
+        this.doubts = new DoubtRoutes(component.raiseDoubt(), component.answerDoubts());
     }
 
     @Override
@@ -58,6 +60,9 @@ public final class CorrectActionsHandler extends ApiFunction {
 
     private ApiAnswer routed(Viewers.Known known, ApiRequest request) {
         Access access = new Access(state.state());
+        if (DoubtRoutes.are(request.route())) {
+            return doubts.answer(known, access, request);
+        }
         ObjectNode body = request.body().orElseGet(JsonNodeFactory.instance::objectNode);
         return switch (request.route()) {
             case "GET /api/audit" -> CorrectionAnswer.of(viewAudit.view(known.viewer(), access, request.query("most")));

@@ -266,6 +266,13 @@ final class EveryFunction implements AutoCloseable {
         api("CorrectActionsFunction", "POST /api/corrections/actions", Map.of(), """
                 {"key":"k1","person":"p0","type":"session.attended","occurredAt":"%s","reason":"was left out"}""".formatted(NOW.minusSeconds(3600)));
         api("CorrectActionsFunction", "GET /api/audit", Map.of(), "");
+        api("CorrectActionsFunction", "POST /api/me/doubts", Map.of(), """
+                {"source":"learning.vle","id":"9","note":"it was Sam"}""");
+        String doubt = api("CorrectActionsFunction", "GET /api/doubts", Map.of(), "")
+                .at("/doubts/0/doubt")
+                .asText();
+        api("CorrectActionsFunction", "POST /api/doubts/{id}/answer", Map.of("id", doubt), """
+                {"decision":"declined","reason":"it was you"}""");
     }
 
     /** Kay, who has done nothing yet, Ali, who has, and Lee, whose year follows from another scheme, report; Joy answers. */

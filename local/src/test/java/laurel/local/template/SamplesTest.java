@@ -164,6 +164,10 @@ class SamplesTest {
             Map.entry("close-period", this::whoQualifiesIsListed),
             Map.entry("manage-awards", this::whoIsPutForwardIsGivenTheBadge),
             Map.entry("correct-actions-void", this::whatALinkOfficerTakesBackDoesNotCount),
+            Map.entry("correct-actions-doubt", this::whatSomebodySaysIsWrongIsKept),
+            Map.entry("correct-actions-doubt-seen", this::somebodySeesWhatTheySaid),
+            Map.entry("correct-actions-doubts", this::aLinkOfficerSeesWhatPeopleSayIsWrong),
+            Map.entry("correct-actions-doubt-answered", this::aLinkOfficerPutsItRight),
             Map.entry("correct-actions-add", this::whatALinkOfficerAddsCounts),
             Map.entry("report-actions", this::whatSomebodyReportsWaits),
             Map.entry("report-actions-list", this::somebodySeesWhatTheyReported),
@@ -690,6 +694,52 @@ class SamplesTest {
         ObjectNode event = sample.deepCopy();
         event.withObject("/pathParameters").put("token", token);
         return event;
+    }
+
+    private void whatSomebodySaysIsWrongIsKept(JsonNode sample) throws Exception {
+        somebodyDidSomething();
+
+        assertThat(body(stack.invoke("CorrectActionsFunction", sample))
+                        .path("state")
+                        .asText())
+                .isEqualTo("waits");
+    }
+
+    private void somebodySeesWhatTheySaid(JsonNode sample) throws Exception {
+        somebodyDidSomething();
+        stack.invoke("CorrectActionsFunction", TemplateFile.sample("correct-actions-doubt"));
+
+        assertThat(body(stack.invoke("CorrectActionsFunction", sample))
+                        .path("note")
+                        .asText())
+                .isEqualTo("It was my colleague who led it.");
+    }
+
+    private void aLinkOfficerSeesWhatPeopleSayIsWrong(JsonNode sample) throws Exception {
+        assertThat(doubts(sample)).singleElement().satisfies(doubt -> {
+            assertThat(doubt.path("person").asText()).isEqualTo("Alex Moor");
+            assertThat(doubt.path("name").asText()).isEqualTo("Led a discussion");
+        });
+    }
+
+    private void aLinkOfficerPutsItRight(JsonNode sample) throws Exception {
+        JsonNode doubt = doubts(TemplateFile.sample("correct-actions-doubts")).path(0);
+        ObjectNode event = sample.deepCopy();
+        event.withObject("/pathParameters").put("id", doubt.path("doubt").asText());
+
+        assertThat(body(stack.invoke("CorrectActionsFunction", event))
+                        .path("state")
+                        .asText())
+                .isEqualTo("put-right");
+
+        assertThat(points(ALEX)).isZero();
+    }
+
+    private JsonNode doubts(JsonNode sample) throws Exception {
+        somebodyDidSomething();
+        aPerson(new PersonId("p10001"), "robin.marsh@council.example", Role.LINK_OFFICER, null);
+        stack.invoke("CorrectActionsFunction", TemplateFile.sample("correct-actions-doubt"));
+        return body(stack.invoke("CorrectActionsFunction", sample)).path("doubts");
     }
 
     private void aChampionSeesTheirTeamsBoard(JsonNode sample) throws Exception {

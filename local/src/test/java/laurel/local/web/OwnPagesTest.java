@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
@@ -220,6 +221,48 @@ class OwnPagesTest {
         assertThat(page.locator("#topics li")).hasCount(5);
         assertThat(page.locator("#topics li").first()).containsText("you explored it on 16 November 2026");
         assertThat(page.locator("#badges .ahead")).containsText("2 more topics");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 320})
+    void whatIsWrongIsToldToTheLinkOfficerAndTheAnswerIsSeen(int width) {
+        site.with("/api/me/history", "history.json").with("/api/me/doubts", 200, "{\"state\":\"nothing-said\"}");
+        open(width, "#history");
+        page.getByText("Is something wrong with it?").first().click();
+        press("Tell the link officer");
+        assertThat(page.locator(".govuk-error-summary")).containsText("Say what is wrong.");
+        page.getByLabel("What is wrong?").fill("It was my colleague who led it.");
+        site.with("POST /api/me/doubts", "doubt-waits.json");
+        press("Tell the link officer");
+        assertThat(page.locator(".actions-list li").first()).containsText("Your link officer has not answered yet.");
+        assertThat(site.lastSent())
+                .isEqualTo("{\"source\":\"learning.vle\",\"id\":\"c1\",\"note\":\"It was my colleague who led it.\"}");
+        site.with("/api/me/doubts", "doubt-declined.json");
+        page.getByText("Is something wrong with it?").nth(1).click();
+        assertThat(page.locator(".actions-list li").nth(1))
+                .containsText("It stays as it is: The booking has you as the host.");
+        Look.at(page, "history-doubt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 320})
+    void aLinkOfficerPutsRightWhatPeopleSayIsWrong(int width) {
+        site.with("/api/me/profile", "profile-link-officer.json").with("/api/doubts", "doubts.json");
+        open(width, "#doubts");
+        Locator card = page.locator(".card").first();
+        assertThat(card).containsText("It was my colleague who led it.");
+        assertThat(page.locator("main script, main img")).hasCount(0);
+        card.getByText("Answer").click();
+        assertThat(card).containsText("Choose what to do.");
+        Look.at(page, "doubts");
+        page.setViewportSize(width, 800);
+        card.getByLabel("Take it back").check();
+        card.getByLabel("Why, in words for them").fill("The list had the wrong name.");
+        site.with("POST /api/doubts/0123456789abcdef0123456789abcdef/answer", "doubt-waits.json")
+                .with("/api/doubts", 200, "{\"doubts\":[]}");
+        card.getByRole(AriaRole.BUTTON).getByText("Answer").click();
+        assertThat(page.locator("#done")).containsText("It was taken back");
+        assertThat(page.locator("main")).containsText("Nothing waits.");
     }
 
     /** A state, what answers it, and with what. */
