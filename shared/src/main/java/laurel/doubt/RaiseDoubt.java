@@ -21,6 +21,11 @@ import laurel.progress.Engine;
 /** Lets people say what is wrong with an action of theirs, and see what became of it. */
 public final class RaiseDoubt {
     private static final int LONGEST = 500;
+
+    /** A bus knows no longer source, and what has a longer id was never recorded. */
+    private static final int LONGEST_SOURCE = 256;
+
+    private static final int LONGEST_ID = 128;
     private static final String WHICH =
             "source, id: send both as the history has them, for example {\"source\":\"learning.vle\",\"id\":\"completion-8731\"}.";
 
@@ -92,6 +97,9 @@ public final class RaiseDoubt {
 
     /** Somebody else's action, and one that was taken back, are told from one that never was by nothing. */
     private Optional<Action> own(PersonId person, ActionKey key) {
+        if (key.source().length() > LONGEST_SOURCE || key.id().length() > LONGEST_ID) {
+            return Optional.empty();
+        }
         Holder.Known holder = new Holder.Known(person);
         return ledger.state(key)
                 .filter(state -> holder.equals(state.holder()))

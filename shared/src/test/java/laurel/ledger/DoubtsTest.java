@@ -164,6 +164,7 @@ class DoubtsTest {
         assertThat(said(ben, "a1", "Not mine.")).isEqualTo(new RaiseDoubt.NoSuchAction());
         assertThat(said(ann, "a2", "Gone.")).isEqualTo(new RaiseDoubt.NoSuchAction());
         assertThat(said(ann, "never", "What?")).isEqualTo(new RaiseDoubt.NoSuchAction());
+        assertThat(said(ann, "x".repeat(5_000), "What?")).isEqualTo(new RaiseDoubt.NoSuchAction());
         kept(said(ann, "a1", "It was Ben."));
         assertThat(seen(ben, "a1")).isEqualTo(new RaiseDoubt.NothingSaid());
     }

@@ -51,6 +51,8 @@ class WhoMayDoWhatTest {
             GET /api/me/awards/{badge}/{period}/publication   | /api/me/awards/bronze/2026/publication |          | 401 403 403 404 404 404 404 404
             POST /api/me/awards/{badge}/{period}/publication  | /api/me/awards/bronze/2026/publication |          | 401 403 403 404 404 404 404 404
             DELETE /api/me/awards/{badge}/{period}/publication | /api/me/awards/bronze/2026/publication |         | 401 403 403 200 200 200 200 200
+            GET /api/me/doubts                                | /api/me/doubts?source=a&id=b           |          | 401 403 403 200 200 200 200 200
+            POST /api/me/doubts                               |                                        | {}       | 401 403 403 400 400 400 400 400
             GET /api/quiet                                    |                                        |          | 401 403 403 403 403 403 200 403
             GET /api/trends                                   |                                        |          | 401 403 403 403 403 403 200 200
             GET /api/boards/{team}/activity                   | /api/boards/north/activity             |          | 401 403 403 403 403 200 200 403
@@ -114,6 +116,8 @@ class WhoMayDoWhatTest {
             PUT /api/rewards/stock                            |                                        | {}       | 401 403 403 403 403 403 400 403
             POST /api/corrections/void                        |                                        | {}       | 401 403 403 403 403 403 400 403
             POST /api/corrections/actions                     |                                        | {}       | 401 403 403 403 403 403 400 403
+            GET /api/doubts                                   |                                        |          | 401 403 403 403 403 403 200 403
+            POST /api/doubts/{id}/answer                      | /api/doubts/none/answer                | {}       | 401 403 403 403 403 403 400 403
             POST /api/imports                                 |                                        | {}       | 401 403 403 403 403 403 400 403
             GET /api/imports/{id}                             | /api/imports/none                      |          | 401 403 403 403 403 403 404 403
             PUT /api/imports/{id}/parts/{part}                | /api/imports/none/parts/1              | x        | 401 403 403 403 403 403 404 403
