@@ -89,6 +89,12 @@ public final class Contract {
         return schema.isMissingNode() ? Optional.empty() : Optional.of(schema);
     }
 
+    /** Whether an operation takes a file, or a part of one. */
+    boolean takesBytes(String route) {
+        return document.at(operations().getOrDefault(route, "/none") + "/requestBody/content")
+                .has("application/octet-stream");
+    }
+
     /** The example of what an operation takes; a missing node if there is none. */
     JsonNode example(String route) {
         return document.at(operations().getOrDefault(route, "/none") + TAKEN + "/example");

@@ -55,6 +55,13 @@ class FuzzTest {
                 Sent sent = next(routes.get(i % routes.size()));
                 HttpResponse<String> answer =
                         site.send(method(sent.route()), sent.path(), site.token(sent.who()), sent.body());
+                if (answer.statusCode() < 300
+                        && answer.headers()
+                                .firstValue("content-type")
+                                .orElse("")
+                                .contains("json")) {
+                    invented.learn(Contract.JSON.readTree(answer.body()));
+                }
                 List<String> wrong = contract.wrongInAnswer(
                         sent.route(),
                         answer.statusCode(),
@@ -74,7 +81,7 @@ class FuzzTest {
         String body = contract.sent(route)
                 .map(schema ->
                         body(invented.body(schema, contract.example(route)).toString()))
-                .orElse("");
+                .orElseGet(() -> contract.takesBytes(route) ? invented.file() : "");
         return new Sent(route, invented.one(PEOPLE), path(route), body);
     }
 

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /** Invents values for the schemas of the contract: mostly such as they ask for, now and then what nobody should send. */
@@ -70,6 +72,11 @@ final class Invented {
             "2026-00",
             "1970-01");
 
+    private static final List<String> CELLS = List.of(
+            "sam", "Sam Staff", "sam@council.example", "north", "A guide", "20/11/2026", "Nov 2026", "3", "Total", "");
+    private static final Set<String> TO_LEARN = Set.of("id", "key", "after");
+    private static final int MOST_LEARNT = 40;
+
     /** What these names stand for here, so that not every request ends at a look-up. */
     private static final Map<String, List<String>> KNOWN = Map.ofEntries(
             Map.entry("person", List.of("sam", "ann", "ola", "chris", "wes", "nobody")),
@@ -91,6 +98,7 @@ final class Invented {
 
     private final JsonNode document;
     private final RandomGenerator random;
+    private final Map<String, List<String>> learnt = new HashMap<>();
     private int oneWrongIn = 7;
 
     Invented(JsonNode document, RandomGenerator random) {
@@ -98,8 +106,31 @@ final class Invented {
         this.random = random;
     }
 
+    /** Remembers what an answer named, to ask for it: ids, keys and where a next page begins. */
+    void learn(JsonNode answer) {
+        answer.properties().forEach(field -> {
+            String name = field.getKey().equals("next") ? "after" : field.getKey();
+            if (TO_LEARN.contains(name) && field.getValue().isTextual()) {
+                List<String> values = learnt.computeIfAbsent(name, it -> new ArrayList<>());
+                values.add(field.getValue().textValue());
+                if (values.size() > MOST_LEARNT) {
+                    values.removeFirst();
+                }
+            }
+            learn(field.getValue());
+        });
+        answer.elements().forEachRemaining(each -> {
+            if (answer.isArray()) {
+                learn(each);
+            }
+        });
+    }
+
     /** A text for a parameter of that name. */
     String parameter(String name) {
+        if (learnt.containsKey(name) && random.nextBoolean()) {
+            return one(learnt.getOrDefault(name, TEXTS));
+        }
         List<String> known = KNOWN.getOrDefault(name, TEXTS);
         String value = one(random.nextInt(4) == 0 ? TEXTS : known);
         return value.isEmpty() ? "0" : value;
@@ -182,6 +213,10 @@ final class Invented {
         if (random.nextInt(oneWrongIn) == 0) {
             return one(TEXTS);
         }
+        String as = name.equals("keys") ? "key" : name;
+        if (learnt.containsKey(as) && random.nextBoolean()) {
+            return one(learnt.getOrDefault(as, TEXTS));
+        }
         if (KNOWN.containsKey(name)) {
             return one(KNOWN.getOrDefault(name, TEXTS));
         }
@@ -190,6 +225,26 @@ final class Invented {
             case "date-time" -> one(MOMENTS);
             default -> "some words";
         };
+    }
+
+    /** A file that somebody might load, or not. */
+    String file() {
+        String header = one(List.of(
+                "person_id,name,email,team\n",
+                "Email,Title,Date,Views\n",
+                "Email;Title;Date\r\n",
+                "\ufeffName,First name,Page,From,To\n",
+                "",
+                "\"",
+                "PK\u0003\u0004"));
+        StringBuilder file = new StringBuilder(header);
+        for (int line = random.nextInt(6); line > 0; line--) {
+            for (int cell = 0; cell < 4; cell++) {
+                file.append(one(random.nextInt(3) == 0 ? TEXTS : CELLS)).append(',');
+            }
+            file.append('\n');
+        }
+        return file.toString();
     }
 
     /** Any JSON. */
