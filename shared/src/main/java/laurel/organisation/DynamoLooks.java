@@ -1,11 +1,7 @@
 package laurel.organisation;
 
-import static laurel.dynamodb.Attributes.number;
 import static laurel.dynamodb.Attributes.text;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,23 +12,32 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
-/** Keeps each look as an item {@code ORG|looked|PERSON|MINUTE|BY} of the organisation table for two years, listed by person. */
+/**
+ * Keeps each look twice in the organisation table, for two years: under whoever was looked at, who sees it, and, all of a
+ * minute in one item, under whoever looked, by which it is found when that person is erased.
+ */
 public final class DynamoLooks implements Looks {
-    private static final Duration KEPT = Duration.ofDays(730);
     private static final int AT_ONCE = 25;
 
     private final DynamoDbClient client;
     private final Settings settings;
+    private final DynamoLookItem items;
 
     public DynamoLooks(DynamoDbClient client, Settings settings) {
         this.client = client;
         this.settings = settings;
+        this.items = new DynamoLookItem(settings);
     }
 
+    /** Under whoever looked first: what a crash leaves there names more than were shown, never fewer. */
     @Override
     public void add(Collection<PersonId> whom, Look look) {
+        if (whom.isEmpty()) {
+            return;
+        }
+        client.updateItem(items.looked(whom, look));
         List<WriteRequest> writes = whom.stream()
-                .map(person -> item(person, look))
+                .map(person -> items.lookAt(person, look))
                 .map(item ->
                         WriteRequest.builder().putRequest(put -> put.item(item)).build())
                 .toList();
@@ -47,36 +52,20 @@ public final class DynamoLooks implements Looks {
         }
     }
 
-    private Map<String, AttributeValue> item(PersonId whom, Look look) {
-        Instant minute = look.at().truncatedTo(ChronoUnit.MINUTES);
-        String place = minute + "|" + look.what() + "|" + look.by();
-        return Map.of(
-                "key", text(list(whom) + "|" + place),
-                "list", text(list(whom)),
-                "place", text(place),
-                "at", text(minute.toString()),
-                "by", text(look.by()),
-                "what", text(look.what()),
-                "expires", number(minute.plus(KEPT).getEpochSecond()));
-    }
-
-    private String list(PersonId whom) {
-        return settings.organisation() + "|looked|" + whom;
-    }
-
     @Override
     public List<Look> at(PersonId whom, int most) {
+        AttributeValue list = text(items.at(whom));
         return client
                 .query(query -> query.tableName(settings.organisationTable())
                         .indexName("list")
                         .keyConditionExpression("#list = :list")
                         .expressionAttributeNames(Map.of("#list", "list"))
-                        .expressionAttributeValues(Map.of(":list", text(list(whom))))
+                        .expressionAttributeValues(Map.of(":list", list))
                         .scanIndexForward(false)
                         .limit(most))
                 .items()
                 .stream()
-                .map(item -> new Look(Instant.parse(text(item, "at")), text(item, "by"), text(item, "what")))
+                .map(DynamoLookItem::read)
                 .toList();
     }
 }

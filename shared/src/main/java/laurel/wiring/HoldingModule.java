@@ -12,6 +12,7 @@ import laurel.ledger.DynamoProgressHolding;
 import laurel.mail.DynamoMailHolding;
 import laurel.mail.outcome.DynamoSuppressionHolding;
 import laurel.organisation.DynamoAuditHolding;
+import laurel.organisation.DynamoLooksHolding;
 import laurel.ownreport.DynamoOwnReportHolding;
 import laurel.people.DynamoPeopleHolding;
 import laurel.preferences.DynamoPreferencesHolding;
@@ -31,6 +32,12 @@ public interface HoldingModule {
     @IntoSet
     static Holding publications(DynamoDbClient dynamo, Settings settings) {
         return new DynamoPublicationHolding(dynamo, settings);
+    }
+
+    @Provides
+    @IntoSet
+    static Holding looks(DynamoDbClient dynamo, Settings settings) {
+        return new DynamoLooksHolding(dynamo, settings);
     }
 
     @Provides

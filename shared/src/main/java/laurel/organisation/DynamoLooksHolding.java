@@ -1,0 +1,112 @@
+package laurel.organisation;
+
+import static laurel.dynamodb.Attributes.text;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import laurel.organisation.Looks.Look;
+import laurel.people.PersonId;
+import laurel.privacy.Holding;
+import laurel.privacy.Subject;
+import laurel.settings.Settings;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+
+/** What is held of who looked whether somebody may need a hand, and of whom somebody looked at. */
+public final class DynamoLooksHolding implements Holding {
+    private final DynamoDbClient client;
+    private final String table;
+    private final DynamoLookItem items;
+
+    public DynamoLooksHolding(DynamoDbClient client, Settings settings) {
+        this.client = client;
+        this.table = settings.organisationTable();
+        this.items = new DynamoLookItem(settings);
+    }
+
+    @Override
+    public About about() {
+        return new About(
+                "looks",
+                "Who looked whether you may need a hand",
+                "When a link officer saw your name in the list of people of whom nothing was heard for a while; and, if you are"
+                        + " a link officer, when you looked at that list.",
+                "Laurel writes it down before it shows the list.",
+                "So that nobody is looked at without knowing. The list is never used for appraisal, capability, probation,"
+                        + " allocation of work, absence or pay.",
+                "You. Link officers see in the audit that the list was looked at, not whom it named.",
+                "For two years.");
+    }
+
+    @Override
+    public JsonNode export(Subject whose) {
+        ObjectNode all = JsonNodeFactory.instance.objectNode();
+        put(all, "atYou", list(items.at(whose.id())));
+        put(all, "byYou", list(items.by(whose.id().value())));
+        return all;
+    }
+
+    private static void put(ObjectNode all, String name, List<Map<String, AttributeValue>> found) {
+        if (!found.isEmpty()) {
+            ArrayNode each = all.putArray(name);
+            found.stream().map(DynamoLookItem::read).forEach(look -> each.addObject()
+                    .put("at", look.at().toString())
+                    .put("by", look.by()));
+        }
+    }
+
+    /** That which leads to others goes last, so that a crash between leaves nothing that nobody finds. */
+    @Override
+    public void erase(Subject whose, String standIn) {
+        for (Map<String, AttributeValue> item : list(items.at(whose.id()))) {
+            Look look = DynamoLookItem.read(item);
+            forgetWhom(look, whose.id());
+            delete(items.keyOfLookAt(whose.id(), look));
+        }
+        for (Map<String, AttributeValue> item : list(items.by(whose.id().value()))) {
+            Look look = DynamoLookItem.read(item);
+            for (String each : item.getOrDefault("whom", AttributeValue.fromSs(List.of())).ss()) {
+                PersonId whom = new PersonId(each);
+                Look byStandIn = new Look(look.at(), standIn, look.what());
+                client.putItem(put -> put.tableName(table).item(items.lookAt(whom, byStandIn)));
+                delete(items.keyOfLookAt(whom, look));
+            }
+            delete(items.keyOfLooked(look));
+        }
+    }
+
+    private void forgetWhom(Look look, PersonId whom) {
+        try {
+            client.updateItem(update -> update.tableName(table)
+                    .key(items.keyOfLooked(look))
+                    .updateExpression("DELETE #whom :whom")
+                    .conditionExpression("attribute_exists(#whom)")
+                    .expressionAttributeNames(Map.of("#whom", "whom"))
+                    .expressionAttributeValues(Map.of(":whom", AttributeValue.fromSs(List.of(whom.value())))));
+        } catch (ConditionalCheckFailedException gone) {
+            // Whoever looked was erased before, or it expired: there is nothing to take this person out of.
+            return;
+        }
+    }
+
+    private void delete(Map<String, AttributeValue> key) {
+        client.deleteItem(delete -> delete.tableName(table).key(key));
+    }
+
+    private List<Map<String, AttributeValue>> list(String list) {
+        return client
+                .queryPaginator(query -> query.tableName(table)
+                        .indexName("list")
+                        .keyConditionExpression("#list = :list")
+                        .expressionAttributeNames(Map.of("#list", "list"))
+                        .expressionAttributeValues(Map.of(":list", text(list))))
+                .items()
+                .stream()
+                .toList();
+    }
+}
