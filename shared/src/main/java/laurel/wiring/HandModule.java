@@ -16,7 +16,9 @@ import laurel.organisation.Looks;
 import laurel.organisation.Teams;
 import laurel.people.Directory;
 import laurel.people.PeopleList;
+import laurel.privacy.Objections;
 import laurel.reach.AllMonths;
+import laurel.reach.CountedPeople;
 import laurel.settings.Settings;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -37,9 +39,10 @@ public interface HandModule {
             Teams teams,
             Ledger ledger,
             Looks looks,
+            Objections objections,
             Clock clock) {
         return new ViewQuiet(
-                listed,
+                new CountedPeople(listed, objections),
                 new AllMonths(teams, new DynamoBoards(dynamo, settings)),
                 new Heard(ledger, new DynamoMailStore(dynamo, settings), clock),
                 looks,

@@ -10,8 +10,10 @@ import laurel.organisation.Teams;
 import laurel.people.Directory;
 import laurel.people.DynamoDirectory;
 import laurel.people.PeopleList;
+import laurel.privacy.Objections;
 import laurel.reach.AllMonths;
 import laurel.reach.CountReach;
+import laurel.reach.CountedPeople;
 import laurel.reach.DynamoAreaMonths;
 import laurel.reach.ViewActivity;
 import laurel.reach.ViewReach;
@@ -20,7 +22,7 @@ import laurel.settings.Settings;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** How many people are reached, which needs people and their months, and nothing of the catalogue. */
-@Module(includes = {ViewModule.class, PeopleListModule.class})
+@Module(includes = {ViewModule.class, PeopleListModule.class, LeftAloneModule.class})
 public interface ReachModule {
     @Provides
     @Singleton
@@ -36,8 +38,9 @@ public interface ReachModule {
 
     @Provides
     @Singleton
-    static CountReach countReach(Teams teams, Boards boards, PeopleList listed, Clock clock) {
-        return new CountReach(new AllMonths(teams, boards), listed, clock);
+    static CountReach countReach(
+            Teams teams, Boards boards, PeopleList listed, Objections objections, Clock clock) {
+        return new CountReach(new AllMonths(teams, boards), new CountedPeople(listed, objections), clock);
     }
 
     @Provides
@@ -54,7 +57,7 @@ public interface ReachModule {
 
     @Provides
     @Singleton
-    static ViewActivity viewActivity(Boards boards, PeopleList listed, Clock clock) {
-        return new ViewActivity(boards, listed, clock);
+    static ViewActivity viewActivity(Boards boards, PeopleList listed, Objections objections, Clock clock) {
+        return new ViewActivity(boards, listed, objections, clock);
     }
 }

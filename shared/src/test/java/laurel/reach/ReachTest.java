@@ -26,6 +26,8 @@ import laurel.people.People;
 import laurel.people.PersonId;
 import laurel.people.Role;
 import laurel.people.Viewer;
+import laurel.privacy.InMemoryObjections;
+import laurel.privacy.Objection;
 import laurel.progress.Points;
 import laurel.testing.LocalDynamo;
 import org.jspecify.annotations.Nullable;
@@ -46,11 +48,13 @@ class ReachTest {
     private final InMemoryDirectory directory = new InMemoryDirectory();
     private final InMemoryTeams teams = new InMemoryTeams();
     private final InMemoryPeopleList listed = new InMemoryPeopleList(directory);
-    private final CountReach count = new CountReach(new AllMonths(teams, boards), listed, clock);
+    private final InMemoryObjections objections = new InMemoryObjections();
+    private final CountReach count =
+            new CountReach(new AllMonths(teams, boards), new CountedPeople(listed, objections), clock);
     private final ViewReach reach = new ViewReach(count, clock);
     private final ViewTrends trends =
             new ViewTrends(count, new DynamoAreaMonths(LocalDynamo.client(), LocalDynamo.settings(), clock), clock);
-    private final ViewActivity activity = new ViewActivity(boards, listed, clock);
+    private final ViewActivity activity = new ViewActivity(boards, listed, objections, clock);
 
     /** A team of whom some did something in a month. */
     private void given(String team, int size, YearMonth month, int active, Points points) {
@@ -93,6 +97,25 @@ class ReachTest {
         assertThat(told.groups())
                 .extracting(ToldGroups.Row::name, ToldGroups.Row::size, ToldGroups.Row::people)
                 .containsExactly(tuple("a", 11, new Told.Exactly(11)), tuple("b", 13, new Told.Exactly(12)));
+    }
+
+    @Test
+    void whoObjectsToBeingCountedIsInNoNumber() {
+        given("a", 12, NOVEMBER, 8, Points.of(1, 0, 0, 0));
+        objects("a-00");
+
+        assertThat(shown("month").teams().whole().size()).isEqualTo(11);
+        assertThat(shown("month").teams().whole().people()).isEqualTo(new Told.Exactly(7));
+        assertThat(told(trends("2026-11", "2026-11"))).containsExactly(new Told.Exactly(7));
+        assertThat(months("a").getLast())
+                .isInstanceOfSatisfying(
+                        TeamActivity.Shown.class,
+                        month -> assertThat(month.active()).isEqualTo(new Share.Exact(0.64)));
+    }
+
+    private void objects(String person) {
+        PersonId id = new PersonId(person);
+        objections.replace(id, new Objection(List.of(new Objection.Stretch(now, null)), 1));
     }
 
     @Test
