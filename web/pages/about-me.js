@@ -3,12 +3,13 @@ import { moment } from '../words.js';
 
 /** What is held about whoever is signed in: to read, to take along, to object to, to have erased. */
 export async function show(page) {
-  const held = await page.api.get('api/me/held');
+  const [held, { looks }] = await Promise.all([page.api.get('api/me/held'), page.api.get('api/me/looked')]);
   return [
     make('h1', { tabindex: '-1' }, 'What is held about me'),
     make('p', { class: 'lead' }, 'Everything that Laurel holds about you, where it comes from, who can see it, and what you can do about it.'),
     inset(held.never),
     section('parts', 'What is held', ...held.parts.map(part)),
+    looked(looks),
     take(page),
     objection(page, held),
     erasure(page, held),
@@ -17,6 +18,13 @@ export async function show(page) {
 
 function part({ name, what, from, why, seenBy, kept }) {
   return more(name, facts(['What', what], ['From', from], ['Why', why], ['Who can see it', seenBy], ['Kept', kept]));
+}
+
+function looked(looks) {
+  return section('looks', 'Who looked at me', looks.length === 0
+    ? make('p', {}, 'Nobody has looked whether you may need a hand.')
+    : make('ul', {}, ...looks.map(({ at, by }) => make('li', {},
+      `${moment(at)}: the link officer with the id ${by} was shown you among those who may need a hand.`))));
 }
 
 function take(page) {

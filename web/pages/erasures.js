@@ -29,7 +29,7 @@ export async function show(page) {
 function asked(people) {
   return section('asked', 'Who asks to be erased', people.length === 0
     ? make('p', {}, 'Nobody at the moment.')
-    : table('Who asks to be erased', [['Name'], ['Id'], ['Asked'], ['']], people.map(({ name, person, at }) => [
+    : table('People who ask, the first first', [['Name'], ['Id'], ['Asked'], ['What to do']], people.map(({ name, person, at }) => [
       name, person, moment(at), make('a', { href: `#erasures/${part(person)}` }, `Erase ${name || person}`)])));
 }
 
@@ -62,7 +62,7 @@ function underWay({ underWay: open, done: finished }) {
     person ?? id, moment(at), by, tag(...STAGES[stage])]);
   return section('erasures', 'What was ordered', rows.length === 0
     ? make('p', {}, 'Nothing so far.')
-    : table('What was ordered', [['Whom'], ['Ordered'], ['By'], ['State']], rows),
+    : table('Erasures, those under way first', [['Whom'], ['Ordered'], ['By'], ['State']], rows),
   inset('Once it is done, nothing says any more who it was.'));
 }
 

@@ -42,7 +42,7 @@ export function show() {
         'Managers and colleagues: nothing, unless you chose to be on a board or to show a badge.',
         'Nobody outside. Nothing is sold, shared or used to train anything.')),
     section('kept', 'How long it is kept',
-      table('How long it is kept', [['What'], ['How long']], KEPT),
+      table('Times of keeping', [['What'], ['How long']], KEPT),
       make('p', {}, 'Your council can set other times.')),
     section('rights', 'What you can do',
       list(
