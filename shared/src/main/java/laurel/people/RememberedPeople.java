@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers the organisation's people for a minute: somebody who types what they search for asks many times, and the
- * answers come from one reading. What is changed here is forgotten at once, elsewhere after the minute.
+ * answers come from one reading. What is changed here is forgotten at once, elsewhere after the minute; that nobody is there
+ * yet is not remembered, since the first file is about to come.
  */
 public final class RememberedPeople implements PeopleList {
     private static final Duration KEPT = Duration.ofMinutes(1);
@@ -35,7 +36,7 @@ public final class RememberedPeople implements PeopleList {
             return known.lines();
         }
         Reading read = new Reading(now, List.copyOf(listed.all()));
-        last = read;
+        last = read.lines().isEmpty() ? null : read;
         return read.lines();
     }
 

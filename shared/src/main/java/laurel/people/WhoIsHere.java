@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who is here, by name and team, to find somebody by their name. It is read team by team, which reads names and nothing
- * else of people, and remembered for ten minutes, so that what is typed letter by letter reads nothing more.
+ * else of people, and remembered for ten minutes, so that what is typed letter by letter reads nothing more. That nobody is there is not remembered.
  */
 public final class WhoIsHere {
     private static final Duration REMEMBERED = Duration.ofMinutes(10);
@@ -73,7 +73,7 @@ public final class WhoIsHere {
         Seen known = seen;
         if (known == null || known.at().plus(REMEMBERED).isBefore(now)) {
             known = new Seen(now, read());
-            seen = known;
+            seen = known.entries().isEmpty() ? null : known;
         }
         return known.entries();
     }

@@ -56,6 +56,16 @@ class PeopleListTest {
     }
 
     @Test
+    void thatNobodyIsThereYetIsNotRemembered() {
+        RememberedPeople remembered =
+                new RememberedPeople(listed, ((InstantSource) () -> now).withZone(ZoneId.of("Europe/London")));
+        assertThat(remembered.all()).isEmpty();
+        written(People.staff("p1", "north"));
+
+        assertThat(remembered.all()).hasSize(1);
+    }
+
+    @Test
     void whatWasReadServesForAMinuteUnlessSomebodyIsChanged() {
         RememberedPeople remembered =
                 new RememberedPeople(listed, ((InstantSource) () -> now).withZone(ZoneId.of("Europe/London")));
