@@ -79,8 +79,10 @@ final class DynamoLookItem {
                         ":what", text(look.what()),
                         ":expires", number(minute(look).plus(KEPT).getEpochSecond()),
                         ":whom",
-                                AttributeValue.fromSs(
-                                        whom.stream().map(PersonId::value).distinct().toList())))
+                                AttributeValue.fromSs(whom.stream()
+                                        .map(PersonId::value)
+                                        .distinct()
+                                        .toList())))
                 .build();
     }
 

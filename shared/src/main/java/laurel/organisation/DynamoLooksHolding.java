@@ -70,7 +70,8 @@ public final class DynamoLooksHolding implements Holding {
         }
         for (Map<String, AttributeValue> item : list(items.by(whose.id().value()))) {
             Look look = DynamoLookItem.read(item);
-            for (String each : item.getOrDefault("whom", AttributeValue.fromSs(List.of())).ss()) {
+            for (String each :
+                    item.getOrDefault("whom", AttributeValue.fromSs(List.of())).ss()) {
                 PersonId whom = new PersonId(each);
                 Look byStandIn = new Look(look.at(), standIn, look.what());
                 client.putItem(put -> put.tableName(table).item(items.lookAt(whom, byStandIn)));

@@ -38,8 +38,7 @@ public interface ReachModule {
 
     @Provides
     @Singleton
-    static CountReach countReach(
-            Teams teams, Boards boards, PeopleList listed, Objections objections, Clock clock) {
+    static CountReach countReach(Teams teams, Boards boards, PeopleList listed, Objections objections, Clock clock) {
         return new CountReach(new AllMonths(teams, boards), new CountedPeople(listed, objections), clock);
     }
 

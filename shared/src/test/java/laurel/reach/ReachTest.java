@@ -108,9 +108,8 @@ class ReachTest {
         assertThat(shown("month").teams().whole().people()).isEqualTo(new Told.Exactly(7));
         assertThat(told(trends("2026-11", "2026-11"))).containsExactly(new Told.Exactly(7));
         assertThat(months("a").getLast())
-                .isInstanceOfSatisfying(
-                        TeamActivity.Shown.class,
-                        month -> assertThat(month.active()).isEqualTo(new Share.Exact(0.64)));
+                .isInstanceOfSatisfying(TeamActivity.Shown.class, month -> assertThat(month.active())
+                        .isEqualTo(new Share.Exact(0.64)));
     }
 
     private void objects(String person) {

@@ -26,7 +26,10 @@ class PrivacyPagesTest {
             .with("/api/me/profile", "profile-link-officer.json")
             .with("/api/me", "me.json")
             .with("/api/me/held", "about-me.json")
-            .with("/api/me/looked", 200, "{\"looks\":[{\"at\":\"2026-11-20T09:30:00Z\",\"by\":\"p7\",\"what\":\"quiet\"}]}")
+            .with(
+                    "/api/me/looked",
+                    200,
+                    "{\"looks\":[{\"at\":\"2026-11-20T09:30:00Z\",\"by\":\"p7\",\"what\":\"quiet\"}]}")
             .with("/api/erasures", "erasures.json");
     private final List<String> complaints = new ArrayList<>();
     private BrowserContext context;
@@ -123,10 +126,7 @@ class PrivacyPagesTest {
 
     @Test
     void anErasureNeedsTheIdTwiceAndSaysWhatIsWrongBesideTheField() {
-        site.with(
-                "POST /api/people/p1007/erasure",
-                400,
-                """
+        site.with("POST /api/people/p1007/erasure", 400, """
                 {"type":"urn:laurel:problem:bad-request","title":"Bad Request","status":400,"code":"bad-request",
                 "detail":"confirm: type the person's id","faults":[{"field":"confirm","message":"type the person's id"}]}""");
         goTo("erasures/p1007");
