@@ -64,7 +64,8 @@ class ManyBadgesAtOnceTest {
                         "listening-to-experience",
                         "connector",
                         "peer-discussion-leader",
-                        "reflective-practitioner");
+                        "reflective-practitioner",
+                        "twenty-five-times");
         Map<String, Object> recorded = world.progress(ann);
         world.rewrites.person(ann);
         assertThat(world.progress(ann)).isEqualTo(recorded);
