@@ -40,6 +40,11 @@ public final class Access {
             "What people report themselves is answered by the champions of their team and the link officer; nobody answers"
                     + " their own.");
 
+    private static final Refused LEFT = new Refused(
+            "left",
+            "The list of people says that you have left. What is held about you stays yours to see, to take with you and to"
+                    + " have erased.");
+
     private static final Refused NOT_ONESELF =
             new Refused("oneself", "Thanks are for a colleague. Choose somebody else.");
 
@@ -152,9 +157,9 @@ public final class Access {
         return viewer.id().equals(decidedBy) ? new Allowed() : mayRunScheme(viewer);
     }
 
-    /** To report what one did oneself, and see what came of it: everybody, once somebody may answer. */
+    /** To report what one did oneself, and see what came of it: everybody who is here, once somebody may answer. */
     public Decision mayReportOwn(Viewer viewer) {
-        return onceLive(new Allowed());
+        return onceLive(viewer.here() ? new Allowed() : LEFT);
     }
 
     /** To look through what people report themselves: champions and link officers. */
@@ -174,14 +179,14 @@ public final class Access {
         return onceLive(allowed ? new Allowed() : NOT_YOURS_TO_ANSWER);
     }
 
-    /** To find a colleague by their name: everybody, once people are written to. */
+    /** To find a colleague by their name: everybody who is here, once people are written to. */
     public Decision mayFindColleagues(Viewer viewer) {
-        return onceLive(new Allowed());
+        return onceLive(viewer.here() ? new Allowed() : LEFT);
     }
 
-    /** To thank a colleague: everybody, but nobody themselves. */
+    /** To thank a colleague: everybody who is here, but nobody themselves. */
     public Decision mayThank(Viewer viewer, PersonId whom) {
-        return onceLive(viewer.id().equals(whom) ? NOT_ONESELF : new Allowed());
+        return onceLive(viewer.id().equals(whom) ? NOT_ONESELF : viewer.here() ? new Allowed() : LEFT);
     }
 
     /** To erase somebody, and to let somebody back who was: link officers, before going live too, and not themselves. */

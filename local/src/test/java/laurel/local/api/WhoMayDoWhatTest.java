@@ -68,16 +68,16 @@ class WhoMayDoWhatTest {
             GET /api/campaigns/{id}/progress                  | /api/campaigns/week/progress?team=south|          | 401 403 403 403 403 403 200 403
             GET /api/campaigns/{id}/progress                  | /api/campaigns/week/progress?team=organisation | | 401 403 403 403 403 403 200 200
             GET /api/campaigns/{id}/progress                  | /api/campaigns/only-there/progress     |          | 401 403 403 404 404 404 404 404
-            GET /api/me/reports                               |                                        |          | 401 403 403 200 200 200 200 200
-            POST /api/me/reports                              |                                        | {}       | 401 403 403 400 400 400 400 400
-            DELETE /api/me/reports/{id}                       | /api/me/reports/none                   |          | 401 403 403 404 404 404 404 404
+            GET /api/me/reports                               |                                        |          | 401 403 403 403 200 200 200 200
+            POST /api/me/reports                              |                                        | {}       | 401 403 403 403 400 400 400 400
+            DELETE /api/me/reports/{id}                       | /api/me/reports/none                   |          | 401 403 403 403 404 404 404 404
             GET /api/reports                                  |                                        |          | 401 403 403 403 403 200 200 403
             POST /api/reports/{id}/decision                   | /api/reports/none/decision             | {}       | 401 403 403 403 403 400 400 403
-            GET /api/colleagues                               |                                        |          | 401 403 403 400 400 400 400 400
-            GET /api/colleagues                               | /api/colleagues?name=wes               |          | 401 403 403 200 200 200 200 200
-            GET /api/me/thanks                                |                                        |          | 401 403 403 200 200 200 200 200
-            POST /api/me/thanks                               |                                        | {}       | 401 403 403 400 400 400 400 400
-            POST /api/me/thanks                               |                                        | {"to":"lin"} | 401 403 403 400 400 400 403 400
+            GET /api/colleagues                               |                                        |          | 401 403 403 403 400 400 400 400
+            GET /api/colleagues                               | /api/colleagues?name=wes               |          | 401 403 403 403 200 200 200 200
+            GET /api/me/thanks                                |                                        |          | 401 403 403 403 200 200 200 200
+            POST /api/me/thanks                               |                                        | {}       | 401 403 403 403 400 400 400 400
+            POST /api/me/thanks                               |                                        | {"to":"lin"} | 401 403 403 403 400 400 403 400
             GET /api/boards/{team}/to-thank                   | /api/boards/north/to-thank             |          | 401 403 403 403 403 200 200 403
             GET /api/boards/{team}/to-thank                   | /api/boards/south/to-thank             |          | 401 403 403 403 403 403 200 403
             GET /api/boards/{team}/to-thank                   | /api/boards/west/to-thank              |          | 401 403 403 403 403 403 200 403
