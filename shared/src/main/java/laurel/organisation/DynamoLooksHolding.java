@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import laurel.organisation.Looks.Look;
 import laurel.people.PersonId;
 import laurel.privacy.Holding;
@@ -66,10 +67,12 @@ public final class DynamoLooksHolding implements Holding {
         for (Map<String, AttributeValue> item : list(items.at(whose.id()))) {
             Look look = DynamoLookItem.read(item);
             forgetWhom(look, whose.id());
-            delete(items.keyOfLookAt(whose.id(), look));
+            delete(keyOf(item));
         }
         for (Map<String, AttributeValue> item : list(items.by(whose.id().value()))) {
-            Look look = DynamoLookItem.read(item);
+            Look found = DynamoLookItem.read(item);
+            // Its keys are under the person, also if who it is by has been replaced in it already.
+            Look look = new Look(found.at(), whose.id().value(), found.what());
             for (String each :
                     item.getOrDefault("whom", AttributeValue.fromSs(List.of())).ss()) {
                 PersonId whom = new PersonId(each);
@@ -77,8 +80,12 @@ public final class DynamoLooksHolding implements Holding {
                 client.putItem(put -> put.tableName(table).item(items.lookAt(whom, byStandIn)));
                 delete(items.keyOfLookAt(whom, look));
             }
-            delete(items.keyOfLooked(look));
+            delete(keyOf(item));
         }
+    }
+
+    private static Map<String, AttributeValue> keyOf(Map<String, AttributeValue> item) {
+        return Map.of("key", Objects.requireNonNull(item.get("key")));
     }
 
     private void forgetWhom(Look look, PersonId whom) {

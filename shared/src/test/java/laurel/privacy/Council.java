@@ -2,21 +2,28 @@ package laurel.privacy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.lang.reflect.Method;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import laurel.action.ActionKey;
 import laurel.action.Alias;
 import laurel.catalogue.BadgeFor;
 import laurel.catalogue.CatalogueReader;
 import laurel.catalogue.Scheme;
 import laurel.closing.Candidate;
 import laurel.closing.DynamoClosingStore;
+import laurel.doubt.Doubt;
+import laurel.doubt.DynamoDoubts;
 import laurel.ledger.Ledger;
 import laurel.ledger.Outcome;
 import laurel.ledger.PersonRecorder;
@@ -31,6 +38,10 @@ import laurel.mail.outcome.DynamoSuppressions;
 import laurel.mail.outcome.Suppression;
 import laurel.organisation.AuditLine;
 import laurel.organisation.DynamoAudit;
+import laurel.organisation.DynamoLooks;
+import laurel.organisation.Looks;
+import laurel.ownreport.DynamoOwnReports;
+import laurel.ownreport.OwnReport;
 import laurel.people.Directory;
 import laurel.people.DynamoAliases;
 import laurel.people.DynamoEverybody;
@@ -43,11 +54,14 @@ import laurel.period.Period;
 import laurel.preferences.DynamoPreferences;
 import laurel.preferences.Preferences;
 import laurel.progress.Engine;
+import laurel.publication.DynamoPublications;
 import laurel.settings.Settings;
 import laurel.standard4.DynamoOwnNotes;
 import laurel.stoplink.DynamoStopTokens;
 import laurel.testing.LocalDynamo;
 import laurel.testing.ScriptedClock;
+import laurel.thanks.DynamoThankYous;
+import laurel.thanks.ThankYou;
 import laurel.wiring.HoldingModule;
 import laurel.wiring.LedgerModule;
 import org.jspecify.annotations.Nullable;
@@ -103,21 +117,26 @@ final class Council {
         return rewrites;
     }
 
-    /** Every holding that there is. */
+    /** Every holding that is bound, also one that is yet to come. */
     List<Holding> holdings() {
-        return List.of(
-                HoldingModule.people(dynamo, settings),
-                HoldingModule.ledger(dynamo, settings),
-                HoldingModule.progress(dynamo, settings),
-                HoldingModule.held(dynamo, settings),
-                HoldingModule.decisions(dynamo, settings),
-                HoldingModule.audit(dynamo, settings),
-                HoldingModule.mail(dynamo, settings),
-                HoldingModule.suppression(dynamo, settings),
-                HoldingModule.preferences(dynamo, settings),
-                HoldingModule.objection(dynamo, settings),
-                HoldingModule.stopToken(dynamo, settings),
-                HoldingModule.notes(dynamo, settings));
+        Map<Class<?>, Object> given =
+                Map.of(DynamoDbClient.class, dynamo, Settings.class, settings, Clock.class, clock);
+        return Arrays.stream(HoldingModule.class.getDeclaredMethods())
+                .filter(method -> method.getReturnType() == Holding.class)
+                .sorted(Comparator.comparing(Method::getName))
+                .map(method -> made(method, given))
+                .toList();
+    }
+
+    private static Holding made(Method method, Map<Class<?>, Object> given) {
+        try {
+            method.setAccessible(true);
+            Object[] arguments =
+                    Arrays.stream(method.getParameterTypes()).map(given::get).toArray();
+            return (Holding) method.invoke(null, arguments);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(method + " can't be called", e);
+        }
     }
 
     CarryOutErasures carryOut(List<Holding> holdings) {
@@ -162,6 +181,50 @@ final class Council {
         audit.add(new AuditLine(NOW, ROBIN.value(), "add", "laurel.correction/y " + SAM, "a phone call"));
         audit.add(new AuditLine(NOW, SAM.value(), "looked", ALEX.value(), null));
         desk.ask(SAM);
+        fillWhatPeopleSay();
+    }
+
+    private void fillWhatPeopleSay() {
+        new DynamoPublications(dynamo, settings).publish(SAM, new BadgeFor("first-steps", new Period.Once()));
+        DynamoLooks looks = new DynamoLooks(dynamo, settings);
+        looks.add(List.of(SAM, ALEX), new Looks.Look(NOW, ROBIN.value(), "quiet"));
+        looks.add(List.of(ALEX), new Looks.Look(NOW, SAM.value(), "quiet"));
+        new DynamoOwnReports(dynamo, settings, clock)
+                .add(new OwnReport(
+                        "own-1",
+                        SAM,
+                        "north",
+                        "discussion.led",
+                        NOW,
+                        List.of(),
+                        List.of(),
+                        "Thursday forum",
+                        "as Sam Okafor",
+                        NOW,
+                        null));
+        new DynamoDoubts(dynamo, settings)
+                .add(new Doubt(
+                        SAM,
+                        new ActionKey("learning.vle", "led-1"),
+                        "Led a discussion",
+                        NOW,
+                        "It was Alex",
+                        NOW,
+                        null));
+        DynamoThankYous thanks = new DynamoThankYous(dynamo, settings, clock);
+        LocalDate today = LocalDate.ofInstant(NOW, settings.timeZone());
+        thanks.keep(
+                new ThankYou("thanks-1", SAM, ALEX, account(SAM), account(ALEX), "Thank you, says Sam Okafor", NOW),
+                today,
+                10);
+        thanks.keep(
+                new ThankYou("thanks-2", ALEX, SAM, account(ALEX), account(SAM), "Thank you, Sam Okafor", NOW),
+                today,
+                10);
+    }
+
+    private static Alias account(PersonId id) {
+        return new Alias("vle:" + id);
     }
 
     static String withSam() {
