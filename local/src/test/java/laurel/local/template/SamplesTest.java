@@ -958,7 +958,7 @@ class SamplesTest {
                 .filteredOn(item -> Stream.of("p10002", "okafor", "Okafor")
                         .anyMatch(name -> item.toString().contains(name)))
                 .singleElement()
-                .satisfies(item -> assertThat(item.get("stage").s()).isEqualTo("CHECKING"));
+                .satisfies(item -> assertThat(item).containsEntry("stage", AttributeValue.fromS("CHECKING")));
     }
 
     private void whatIsOlderThanItIsKeptIsTakenOut(JsonNode sample) throws Exception {

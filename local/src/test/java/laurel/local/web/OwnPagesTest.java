@@ -29,7 +29,11 @@ class OwnPagesTest {
             .with(AWARD, "award.json")
             .with(AWARD + "/publication", 200, "{\"published\":false}");
     private final List<String> complaints = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
     private BrowserContext context;
+
+    @SuppressWarnings("NullAway.Init")
     private Page page;
 
     @BeforeAll
