@@ -2,23 +2,18 @@ package laurel.correctactions;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import laurel.catalogue.CurrentScheme;
 import laurel.correction.CorrectActions;
 import laurel.correction.ViewAudit;
 import laurel.function.ApiAnswer;
-import laurel.function.ApiFunction;
 import laurel.function.ApiRequest;
-import laurel.ledger.SchemeOutdated;
+import laurel.function.SignedInFunction;
 import laurel.organisation.RememberedState;
 import laurel.people.Access;
 import laurel.people.Viewers;
 import laurel.settings.Settings;
 
 /** Answers what a link officer puts right, what people say is wrong, and {@code GET /api/audit}. */
-public final class CorrectActionsHandler extends ApiFunction {
-    private final Settings settings;
-    private final CurrentScheme scheme;
-    private final Viewers viewers;
+public final class CorrectActionsHandler extends SignedInFunction {
     private final RememberedState state;
     private final CorrectActions correct;
     private final ViewAudit viewAudit;
@@ -29,11 +24,11 @@ public final class CorrectActionsHandler extends ApiFunction {
     }
 
     public CorrectActionsHandler(Settings settings) {
-        CorrectActionsComponent component =
-                DaggerCorrectActionsComponent.factory().create(settings);
-        this.settings = settings;
-        this.scheme = component.scheme();
-        this.viewers = component.viewers();
+        this(settings, DaggerCorrectActionsComponent.factory().create(settings));
+    }
+
+    private CorrectActionsHandler(Settings settings, CorrectActionsComponent component) {
+        super(settings, component.viewers(), component.scheme());
         this.state = component.state();
         this.correct = component.correctActions();
         this.viewAudit = component.viewAudit();
@@ -41,24 +36,7 @@ public final class CorrectActionsHandler extends ApiFunction {
     }
 
     @Override
-    protected ApiAnswer answer(ApiRequest request) {
-        scheme.refresh();
-        return switch (viewers.withAddress(request.address(settings.personClaim()))) {
-            case Viewers.Unknown unknown -> ApiAnswer.refused(unknown.refused());
-            case Viewers.Known known -> answer(known, request);
-        };
-    }
-
-    private ApiAnswer answer(Viewers.Known known, ApiRequest request) {
-        try {
-            return routed(known, request);
-        } catch (SchemeOutdated changedMeanwhile) {
-            scheme.fresh();
-            return routed(known, request);
-        }
-    }
-
-    private ApiAnswer routed(Viewers.Known known, ApiRequest request) {
+    protected ApiAnswer answer(Viewers.Known known, ApiRequest request) {
         Access access = new Access(state.state());
         if (DoubtRoutes.are(request.route())) {
             return doubts.answer(known, access, request);

@@ -1,10 +1,9 @@
 package laurel.followrenewal;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import laurel.catalogue.CurrentScheme;
 import laurel.function.ApiAnswer;
-import laurel.function.ApiFunction;
 import laurel.function.ApiRequest;
+import laurel.function.SignedInFunction;
 import laurel.organisation.RememberedState;
 import laurel.people.Access;
 import laurel.people.Viewers;
@@ -15,14 +14,11 @@ import laurel.standard4.FollowRenewal;
  * Answers {@code /api/me/standard-4}: one's own Standard 4, and one's own notes about the steps of a renewal; and {@code
  * /api/me/draft}: what one recorded, to start from in a record of one's own.
  */
-public final class FollowRenewalHandler extends ApiFunction {
+public final class FollowRenewalHandler extends SignedInFunction {
     private static final String NOTE = "PUT /api/me/standard-4/done";
     private static final String DRAFT = "GET /api/me/draft";
 
-    private final Settings settings;
-    private final Viewers viewers;
     private final RememberedState state;
-    private final CurrentScheme scheme;
     private final FollowRenewal followRenewal;
 
     public FollowRenewalHandler() {
@@ -30,25 +26,17 @@ public final class FollowRenewalHandler extends ApiFunction {
     }
 
     public FollowRenewalHandler(Settings settings) {
-        FollowRenewalComponent component =
-                DaggerFollowRenewalComponent.factory().create(settings);
-        this.settings = settings;
-        this.viewers = component.viewers();
+        this(settings, DaggerFollowRenewalComponent.factory().create(settings));
+    }
+
+    private FollowRenewalHandler(Settings settings, FollowRenewalComponent component) {
+        super(settings, component.viewers(), component.scheme());
         this.state = component.state();
-        this.scheme = component.scheme();
         this.followRenewal = component.followRenewal();
     }
 
     @Override
-    protected ApiAnswer answer(ApiRequest request) {
-        scheme.refresh();
-        return switch (viewers.withAddress(request.address(settings.personClaim()))) {
-            case Viewers.Unknown unknown -> ApiAnswer.refused(unknown.refused());
-            case Viewers.Known known -> answer(known, request);
-        };
-    }
-
-    private ApiAnswer answer(Viewers.Known known, ApiRequest request) {
+    protected ApiAnswer answer(Viewers.Known known, ApiRequest request) {
         Access access = new Access(state.state());
         FollowRenewal.Result result =
                 switch (request.route()) {

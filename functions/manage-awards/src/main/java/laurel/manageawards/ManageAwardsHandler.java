@@ -1,20 +1,15 @@
 package laurel.manageawards;
 
-import laurel.catalogue.CurrentScheme;
 import laurel.function.ApiAnswer;
-import laurel.function.ApiFunction;
 import laurel.function.ApiRequest;
-import laurel.ledger.SchemeOutdated;
+import laurel.function.SignedInFunction;
 import laurel.organisation.RememberedState;
 import laurel.people.Access;
 import laurel.people.Viewers;
 import laurel.settings.Settings;
 
 /** Answers what link officers and champions ask and decide about awards: candidates, nominations, rewards. */
-public final class ManageAwardsHandler extends ApiFunction {
-    private final Settings settings;
-    private final CurrentScheme scheme;
-    private final Viewers viewers;
+public final class ManageAwardsHandler extends SignedInFunction {
     private final RememberedState state;
     private final DecisionRoutes decisions;
     private final RewardRoutes rewards;
@@ -24,10 +19,11 @@ public final class ManageAwardsHandler extends ApiFunction {
     }
 
     public ManageAwardsHandler(Settings settings) {
-        ManageAwardsComponent component = DaggerManageAwardsComponent.factory().create(settings);
-        this.settings = settings;
-        this.scheme = component.scheme();
-        this.viewers = component.viewers();
+        this(settings, DaggerManageAwardsComponent.factory().create(settings));
+    }
+
+    private ManageAwardsHandler(Settings settings, ManageAwardsComponent component) {
+        super(settings, component.viewers(), component.scheme());
         this.state = component.state();
         this.decisions =
                 new DecisionRoutes(component.viewCandidates(), component.decideCandidates(), component.putForward());
@@ -35,24 +31,7 @@ public final class ManageAwardsHandler extends ApiFunction {
     }
 
     @Override
-    protected ApiAnswer answer(ApiRequest request) {
-        scheme.refresh();
-        return switch (viewers.withAddress(request.address(settings.personClaim()))) {
-            case Viewers.Unknown unknown -> ApiAnswer.refused(unknown.refused());
-            case Viewers.Known known -> answer(known, request);
-        };
-    }
-
-    private ApiAnswer answer(Viewers.Known known, ApiRequest request) {
-        try {
-            return routed(known, request);
-        } catch (SchemeOutdated changedMeanwhile) {
-            scheme.fresh();
-            return routed(known, request);
-        }
-    }
-
-    private ApiAnswer routed(Viewers.Known known, ApiRequest request) {
+    protected ApiAnswer answer(Viewers.Known known, ApiRequest request) {
         Access access = new Access(state.state());
         return request.route().contains("/rewards")
                 ? rewards.answer(known.viewer(), access, request)

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import laurel.catalogue.Publish;
 import laurel.catalogue.ViewCatalogue;
 import laurel.function.ApiAnswer;
-import laurel.function.ApiFunction;
 import laurel.function.ApiRequest;
+import laurel.function.SignedInFunction;
 import laurel.organisation.RememberedState;
 import laurel.people.Access;
 import laurel.people.Decision;
@@ -14,9 +14,7 @@ import laurel.rebuild.Rebuild;
 import laurel.settings.Settings;
 
 /** Shows link officers the versions of the catalogue, publishes the next, and orders and shows rebuilds. */
-public final class ManageCatalogueHandler extends ApiFunction {
-    private final Settings settings;
-    private final Viewers viewers;
+public final class ManageCatalogueHandler extends SignedInFunction {
     private final RememberedState state;
     private final ViewCatalogue viewCatalogue;
     private final Publish publish;
@@ -27,10 +25,11 @@ public final class ManageCatalogueHandler extends ApiFunction {
     }
 
     public ManageCatalogueHandler(Settings settings) {
-        ManageCatalogueComponent component =
-                DaggerManageCatalogueComponent.factory().create(settings);
-        this.settings = settings;
-        this.viewers = component.viewers();
+        this(settings, DaggerManageCatalogueComponent.factory().create(settings));
+    }
+
+    private ManageCatalogueHandler(Settings settings, ManageCatalogueComponent component) {
+        super(settings, component.viewers());
         this.state = component.state();
         this.viewCatalogue = component.viewCatalogue();
         this.publish = component.publish();
@@ -38,14 +37,10 @@ public final class ManageCatalogueHandler extends ApiFunction {
     }
 
     @Override
-    protected ApiAnswer answer(ApiRequest request) {
-        return switch (viewers.withAddress(request.address(settings.personClaim()))) {
-            case Viewers.Unknown unknown -> ApiAnswer.refused(unknown.refused());
-            case Viewers.Known known ->
-                switch (new Access(state.state()).mayRunScheme(known.viewer())) {
-                    case Decision.Refused why -> ApiAnswer.refused(why);
-                    case Decision.Allowed allowed -> answer(known.person().id().value(), request);
-                };
+    protected ApiAnswer answer(Viewers.Known known, ApiRequest request) {
+        return switch (new Access(state.state()).mayRunScheme(known.viewer())) {
+            case Decision.Refused why -> ApiAnswer.refused(why);
+            case Decision.Allowed allowed -> answer(known.person().id().value(), request);
         };
     }
 

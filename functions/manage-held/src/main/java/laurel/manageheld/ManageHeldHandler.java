@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import laurel.function.ApiAnswer;
-import laurel.function.ApiFunction;
 import laurel.function.ApiRequest;
+import laurel.function.SignedInFunction;
 import laurel.ledger.HeldDesk;
 import laurel.ledger.HeldEvent;
 import laurel.organisation.RememberedState;
@@ -18,9 +18,7 @@ import laurel.people.Viewers;
 import laurel.settings.Settings;
 
 /** Answers a link officer what is held and why, and sends it again or dismisses it. */
-public final class ManageHeldHandler extends ApiFunction {
-    private final Settings settings;
-    private final Viewers viewers;
+public final class ManageHeldHandler extends SignedInFunction {
     private final RememberedState state;
     private final HeldDesk desk;
 
@@ -29,22 +27,19 @@ public final class ManageHeldHandler extends ApiFunction {
     }
 
     public ManageHeldHandler(Settings settings) {
-        ManageHeldComponent component = DaggerManageHeldComponent.factory().create(settings);
-        this.settings = settings;
-        this.viewers = component.viewers();
+        this(settings, DaggerManageHeldComponent.factory().create(settings));
+    }
+
+    private ManageHeldHandler(Settings settings, ManageHeldComponent component) {
+        super(settings, component.viewers());
         this.state = component.state();
         this.desk = component.heldDesk();
     }
 
     @Override
-    protected ApiAnswer answer(ApiRequest request) {
-        return switch (viewers.withAddress(request.address(settings.personClaim()))) {
-            case Viewers.Unknown unknown -> ApiAnswer.refused(unknown.refused());
-            case Viewers.Known known -> answer(known.viewer(), new Access(state.state()), request);
-        };
-    }
-
-    private ApiAnswer answer(Viewer viewer, Access access, ApiRequest request) {
+    protected ApiAnswer answer(Viewers.Known known, ApiRequest request) {
+        Viewer viewer = known.viewer();
+        Access access = new Access(state.state());
         JsonNode body = request.body().<JsonNode>map(it -> it).orElseGet(JsonNodeFactory.instance::objectNode);
         return answer(
                 switch (request.route()) {

@@ -1,9 +1,8 @@
 package laurel.manageimports;
 
-import laurel.catalogue.CurrentScheme;
 import laurel.function.ApiAnswer;
-import laurel.function.ApiFunction;
 import laurel.function.ApiRequest;
+import laurel.function.SignedInFunction;
 import laurel.organisation.RememberedState;
 import laurel.people.Access;
 import laurel.people.Decision;
@@ -12,10 +11,7 @@ import laurel.people.Viewers;
 import laurel.settings.Settings;
 
 /** Answers what link officers load: people files, attendance lists and usage exports. Before going live too. */
-public final class ManageImportsHandler extends ApiFunction {
-    private final Settings settings;
-    private final CurrentScheme scheme;
-    private final Viewers viewers;
+public final class ManageImportsHandler extends SignedInFunction {
     private final RememberedState state;
     private final UploadRoutes uploads;
     private final AttendanceRoutes attendance;
@@ -25,11 +21,11 @@ public final class ManageImportsHandler extends ApiFunction {
     }
 
     public ManageImportsHandler(Settings settings) {
-        ManageImportsComponent component =
-                DaggerManageImportsComponent.factory().create(settings);
-        this.settings = settings;
-        this.scheme = component.scheme();
-        this.viewers = component.viewers();
+        this(settings, DaggerManageImportsComponent.factory().create(settings));
+    }
+
+    private ManageImportsHandler(Settings settings, ManageImportsComponent component) {
+        super(settings, component.viewers(), component.scheme());
         this.state = component.state();
         this.uploads = new UploadRoutes(
                 component.uploads(), new PeopleRoutes(component.people()), new UsageRoutes(component.usage()));
@@ -37,15 +33,7 @@ public final class ManageImportsHandler extends ApiFunction {
     }
 
     @Override
-    protected ApiAnswer answer(ApiRequest request) {
-        scheme.refresh();
-        return switch (viewers.withAddress(request.address(settings.personClaim()))) {
-            case Viewers.Unknown unknown -> ApiAnswer.refused(unknown.refused());
-            case Viewers.Known known -> answer(known, request);
-        };
-    }
-
-    private ApiAnswer answer(Viewers.Known known, ApiRequest request) {
+    protected ApiAnswer answer(Viewers.Known known, ApiRequest request) {
         return switch (new Access(state.state()).mayRunScheme(known.viewer())) {
             case Decision.Refused refused -> ApiAnswer.refused(refused);
             case Decision.Allowed allowed -> routed(known.viewer().id(), request);

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import laurel.function.ApiAnswer;
-import laurel.function.ApiFunction;
 import laurel.function.ApiRequest;
+import laurel.function.SignedInFunction;
 import laurel.people.Person;
 import laurel.people.Viewers;
 import laurel.preferences.ApplyChanges;
@@ -17,12 +17,10 @@ import laurel.stoplink.StopTokens;
  * Answers {@code /api/me/mail}: everybody's own choices about e-mails to them. No request can name another person, and
  * choices are open before the organisation goes live too, so that a no is heard before the first e-mail.
  */
-public final class ManagePreferencesHandler extends ApiFunction {
+public final class ManagePreferencesHandler extends SignedInFunction {
     private static final String CHANGE = "PUT /api/me/mail";
     private static final String RENEW = "POST /api/me/mail/links";
 
-    private final Settings settings;
-    private final Viewers viewers;
     private final ApplyChanges changes;
     private final StopTokens tokens;
 
@@ -31,23 +29,18 @@ public final class ManagePreferencesHandler extends ApiFunction {
     }
 
     public ManagePreferencesHandler(Settings settings) {
-        ManagePreferencesComponent component =
-                DaggerManagePreferencesComponent.factory().create(settings);
-        this.settings = settings;
-        this.viewers = component.viewers();
+        this(settings, DaggerManagePreferencesComponent.factory().create(settings));
+    }
+
+    private ManagePreferencesHandler(Settings settings, ManagePreferencesComponent component) {
+        super(settings, component.viewers());
         this.changes = component.changes();
         this.tokens = component.tokens();
     }
 
     @Override
-    protected ApiAnswer answer(ApiRequest request) {
-        return switch (viewers.withAddress(request.address(settings.personClaim()))) {
-            case Viewers.Unknown unknown -> ApiAnswer.refused(unknown.refused());
-            case Viewers.Known known -> answer(known.person(), known, request);
-        };
-    }
-
-    private ApiAnswer answer(Person person, Viewers.Known known, ApiRequest request) {
+    protected ApiAnswer answer(Viewers.Known known, ApiRequest request) {
+        Person person = known.person();
         ChoicesJson json = new ChoicesJson(known.viewer().role(), changes.latestAway());
         return switch (request.route()) {
             case CHANGE -> change(person, json, request.body());

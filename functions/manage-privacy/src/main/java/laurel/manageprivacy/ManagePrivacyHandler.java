@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import laurel.function.ApiAnswer;
-import laurel.function.ApiFunction;
 import laurel.function.ApiRequest;
 import laurel.function.Fields;
 import laurel.function.FileAnswer;
+import laurel.function.SignedInFunction;
 import laurel.organisation.RememberedState;
 import laurel.people.Access;
 import laurel.people.PersonId;
@@ -25,15 +25,13 @@ import laurel.settings.Settings;
  * Answers what everybody may ask of what is held about them, and the link officer's erasures. What is one's own is open
  * before the organisation goes live too: it is held by then.
  */
-public final class ManagePrivacyHandler extends ApiFunction {
+public final class ManagePrivacyHandler extends SignedInFunction {
     private static final String EXPORT = "GET /api/me/export";
     private static final Fields OBJECTS = new Fields(Map.of("objects", Fields.Kind.WHETHER));
     private static final Fields ASKS = new Fields(Map.of("asks", Fields.Kind.WHETHER));
     private static final Fields ORDER = new Fields(Map.of("confirm", Fields.Kind.TEXT, "reason", Fields.Kind.TEXT));
     private static final Fields BACK = new Fields(Map.of("reason", Fields.Kind.TEXT));
 
-    private final Settings settings;
-    private final Viewers viewers;
     private final RememberedState state;
     private final ViewHeld held;
     private final ChangeObjection objection;
@@ -45,10 +43,11 @@ public final class ManagePrivacyHandler extends ApiFunction {
     }
 
     public ManagePrivacyHandler(Settings settings) {
-        ManagePrivacyComponent component =
-                DaggerManagePrivacyComponent.factory().create(settings);
-        this.settings = settings;
-        this.viewers = component.viewers();
+        this(settings, DaggerManagePrivacyComponent.factory().create(settings));
+    }
+
+    private ManagePrivacyHandler(Settings settings, ManagePrivacyComponent component) {
+        super(settings, component.viewers());
         this.state = component.state();
         this.held = component.held();
         this.objection = component.objection();
@@ -58,8 +57,7 @@ public final class ManagePrivacyHandler extends ApiFunction {
 
     @Override
     protected Optional<FileAnswer> file(ApiRequest request) {
-        if (!request.route().equals(EXPORT)
-                || !(viewers.withAddress(request.address(settings.personClaim())) instanceof Viewers.Known known)) {
+        if (!request.route().equals(EXPORT) || !(asking(request) instanceof Viewers.Known known)) {
             return Optional.empty();
         }
         Export export = held.export(known.person(), clock.instant());
@@ -73,14 +71,7 @@ public final class ManagePrivacyHandler extends ApiFunction {
     }
 
     @Override
-    protected ApiAnswer answer(ApiRequest request) {
-        return switch (viewers.withAddress(request.address(settings.personClaim()))) {
-            case Viewers.Unknown unknown -> ApiAnswer.refused(unknown.refused());
-            case Viewers.Known known -> answer(known, request);
-        };
-    }
-
-    private ApiAnswer answer(Viewers.Known known, ApiRequest request) {
+    protected ApiAnswer answer(Viewers.Known known, ApiRequest request) {
         PersonId me = known.person().id();
         return switch (request.route()) {
             case "GET /api/me/held" -> ApiAnswer.ok(HeldJson.of(held.about(known.person())));

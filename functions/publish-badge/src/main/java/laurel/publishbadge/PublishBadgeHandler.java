@@ -3,8 +3,8 @@ package laurel.publishbadge;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import laurel.function.ApiAnswer;
-import laurel.function.ApiFunction;
 import laurel.function.ApiRequest;
+import laurel.function.SignedInFunction;
 import laurel.organisation.RememberedState;
 import laurel.people.Access;
 import laurel.people.Viewers;
@@ -15,9 +15,7 @@ import laurel.settings.Settings;
  * Answers {@code /api/me/awards/{badge}/{period}/publication}: whether a badge of one's own is shown to strangers and where,
  * that it is from now on (POST), and that it is no more (DELETE).
  */
-public final class PublishBadgeHandler extends ApiFunction {
-    private final Settings settings;
-    private final Viewers viewers;
+public final class PublishBadgeHandler extends SignedInFunction {
     private final RememberedState state;
     private final PublishBadge publishBadge;
 
@@ -26,22 +24,17 @@ public final class PublishBadgeHandler extends ApiFunction {
     }
 
     public PublishBadgeHandler(Settings settings) {
-        PublishBadgeComponent component = DaggerPublishBadgeComponent.factory().create(settings);
-        this.settings = settings;
-        this.viewers = component.viewers();
+        this(settings, DaggerPublishBadgeComponent.factory().create(settings));
+    }
+
+    private PublishBadgeHandler(Settings settings, PublishBadgeComponent component) {
+        super(settings, component.viewers());
         this.state = component.state();
         this.publishBadge = component.publishBadge();
     }
 
     @Override
-    protected ApiAnswer answer(ApiRequest request) {
-        return switch (viewers.withAddress(request.address(settings.personClaim()))) {
-            case Viewers.Unknown unknown -> ApiAnswer.refused(unknown.refused());
-            case Viewers.Known known -> answer(request, known);
-        };
-    }
-
-    private ApiAnswer answer(ApiRequest request, Viewers.Known known) {
+    protected ApiAnswer answer(Viewers.Known known, ApiRequest request) {
         PublishBadge.Asked asked = new PublishBadge.Asked(
                 known.person(),
                 known.viewer(),

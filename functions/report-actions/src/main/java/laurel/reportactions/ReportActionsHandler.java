@@ -2,11 +2,9 @@ package laurel.reportactions;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import laurel.catalogue.CurrentScheme;
 import laurel.function.ApiAnswer;
-import laurel.function.ApiFunction;
 import laurel.function.ApiRequest;
-import laurel.ledger.SchemeOutdated;
+import laurel.function.SignedInFunction;
 import laurel.organisation.RememberedState;
 import laurel.ownreport.AnswerReports;
 import laurel.ownreport.ReportOwnAction;
@@ -16,10 +14,7 @@ import laurel.people.Viewers;
 import laurel.settings.Settings;
 
 /** Answers what people report themselves, and the champions and link officers who say yes or no to it. */
-public final class ReportActionsHandler extends ApiFunction {
-    private final Settings settings;
-    private final CurrentScheme scheme;
-    private final Viewers viewers;
+public final class ReportActionsHandler extends SignedInFunction {
     private final RememberedState state;
     private final ReportOwnAction report;
     private final ViewOwnReports view;
@@ -30,11 +25,11 @@ public final class ReportActionsHandler extends ApiFunction {
     }
 
     public ReportActionsHandler(Settings settings) {
-        ReportActionsComponent component =
-                DaggerReportActionsComponent.factory().create(settings);
-        this.settings = settings;
-        this.scheme = component.scheme();
-        this.viewers = component.viewers();
+        this(settings, DaggerReportActionsComponent.factory().create(settings));
+    }
+
+    private ReportActionsHandler(Settings settings, ReportActionsComponent component) {
+        super(settings, component.viewers(), component.scheme());
         this.state = component.state();
         this.report = component.report();
         this.view = component.view();
@@ -42,24 +37,7 @@ public final class ReportActionsHandler extends ApiFunction {
     }
 
     @Override
-    protected ApiAnswer answer(ApiRequest request) {
-        scheme.refresh();
-        return switch (viewers.withAddress(request.address(settings.personClaim()))) {
-            case Viewers.Unknown unknown -> ApiAnswer.refused(unknown.refused());
-            case Viewers.Known known -> answer(known, request);
-        };
-    }
-
-    private ApiAnswer answer(Viewers.Known known, ApiRequest request) {
-        try {
-            return routed(known, request);
-        } catch (SchemeOutdated changedMeanwhile) {
-            scheme.fresh();
-            return routed(known, request);
-        }
-    }
-
-    private ApiAnswer routed(Viewers.Known known, ApiRequest request) {
+    protected ApiAnswer answer(Viewers.Known known, ApiRequest request) {
         Access access = new Access(state.state());
         ObjectNode body = request.body().orElseGet(JsonNodeFactory.instance::objectNode);
         return switch (request.route()) {

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import laurel.catalogue.Proposal;
 import laurel.function.ApiAnswer;
-import laurel.function.ApiFunction;
 import laurel.function.ApiRequest;
 import laurel.function.Fields;
 import laurel.function.Fields.Kind;
+import laurel.function.SignedInFunction;
 import laurel.organisation.RememberedState;
 import laurel.people.Access;
 import laurel.people.Decision;
@@ -24,7 +24,7 @@ import laurel.simulate.Simulate;
 import org.jspecify.annotations.Nullable;
 
 /** Answers {@code POST /api/catalogue/simulations}: what a proposed catalogue would change. It reads only. */
-public final class SimulateCatalogueHandler extends ApiFunction {
+public final class SimulateCatalogueHandler extends SignedInFunction {
     /** Somebody waits, and the gateway does so for 30 seconds. */
     private static final Duration MOST = Duration.ofSeconds(15);
 
@@ -37,8 +37,6 @@ public final class SimulateCatalogueHandler extends ApiFunction {
             "continue", Kind.OBJECT));
     private static final Pattern DAY = Pattern.compile("[12][0-9]{3}-(0[1-9]|1[0-2])-[0-3][0-9]");
 
-    private final Settings settings;
-    private final Viewers viewers;
     private final RememberedState state;
     private final Simulate simulate;
     private final Clock clock;
@@ -48,25 +46,21 @@ public final class SimulateCatalogueHandler extends ApiFunction {
     }
 
     public SimulateCatalogueHandler(Settings settings) {
-        SimulateCatalogueComponent component =
-                DaggerSimulateCatalogueComponent.factory().create(settings);
-        this.settings = settings;
-        this.viewers = component.viewers();
+        this(settings, DaggerSimulateCatalogueComponent.factory().create(settings));
+    }
+
+    private SimulateCatalogueHandler(Settings settings, SimulateCatalogueComponent component) {
+        super(settings, component.viewers());
         this.state = component.state();
         this.simulate = component.simulate();
         this.clock = component.clock();
     }
 
     @Override
-    protected ApiAnswer answer(ApiRequest request) {
-        return switch (viewers.withAddress(request.address(settings.personClaim()))) {
-            case Viewers.Unknown unknown -> ApiAnswer.refused(unknown.refused());
-            case Viewers.Known known ->
-                switch (new Access(state.state()).mayRunScheme(known.viewer())) {
-                    case Decision.Refused why -> ApiAnswer.refused(why);
-                    case Decision.Allowed allowed ->
-                        answer(request.body().orElseGet(JsonNodeFactory.instance::objectNode));
-                };
+    protected ApiAnswer answer(Viewers.Known known, ApiRequest request) {
+        return switch (new Access(state.state()).mayRunScheme(known.viewer())) {
+            case Decision.Refused why -> ApiAnswer.refused(why);
+            case Decision.Allowed allowed -> answer(request.body().orElseGet(JsonNodeFactory.instance::objectNode));
         };
     }
 

@@ -1,11 +1,9 @@
 package laurel.thankcolleagues;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import laurel.catalogue.CurrentScheme;
 import laurel.function.ApiAnswer;
-import laurel.function.ApiFunction;
 import laurel.function.ApiRequest;
-import laurel.ledger.SchemeOutdated;
+import laurel.function.SignedInFunction;
 import laurel.organisation.RememberedState;
 import laurel.people.Access;
 import laurel.people.Viewers;
@@ -16,10 +14,7 @@ import laurel.thanks.ViewThanks;
 import laurel.thanks.ViewWhomToThank;
 
 /** Lets everybody thank a colleague, and shows champions and link officers whom of a team there is to thank. */
-public final class ThankColleaguesHandler extends ApiFunction {
-    private final Settings settings;
-    private final CurrentScheme scheme;
-    private final Viewers viewers;
+public final class ThankColleaguesHandler extends SignedInFunction {
     private final RememberedState state;
     private final FindColleagues find;
     private final ViewThanks view;
@@ -31,11 +26,11 @@ public final class ThankColleaguesHandler extends ApiFunction {
     }
 
     public ThankColleaguesHandler(Settings settings) {
-        ThankColleaguesComponent component =
-                DaggerThankColleaguesComponent.factory().create(settings);
-        this.settings = settings;
-        this.scheme = component.scheme();
-        this.viewers = component.viewers();
+        this(settings, DaggerThankColleaguesComponent.factory().create(settings));
+    }
+
+    private ThankColleaguesHandler(Settings settings, ThankColleaguesComponent component) {
+        super(settings, component.viewers(), component.scheme());
         this.state = component.state();
         this.find = component.find();
         this.view = component.view();
@@ -44,24 +39,7 @@ public final class ThankColleaguesHandler extends ApiFunction {
     }
 
     @Override
-    protected ApiAnswer answer(ApiRequest request) {
-        scheme.refresh();
-        return switch (viewers.withAddress(request.address(settings.personClaim()))) {
-            case Viewers.Unknown unknown -> ApiAnswer.refused(unknown.refused());
-            case Viewers.Known known -> answer(known, request);
-        };
-    }
-
-    private ApiAnswer answer(Viewers.Known known, ApiRequest request) {
-        try {
-            return routed(known, request);
-        } catch (SchemeOutdated changedMeanwhile) {
-            scheme.fresh();
-            return routed(known, request);
-        }
-    }
-
-    private ApiAnswer routed(Viewers.Known known, ApiRequest request) {
+    protected ApiAnswer answer(Viewers.Known known, ApiRequest request) {
         Access access = new Access(state.state());
         return switch (request.route()) {
             case "GET /api/colleagues" -> ThanksAnswer.of(find.find(known.viewer(), access, request.query("name")));

@@ -1,10 +1,9 @@
 package laurel.viewbadges;
 
 import laurel.badges.ViewProfile;
-import laurel.catalogue.CurrentScheme;
 import laurel.function.ApiAnswer;
-import laurel.function.ApiFunction;
 import laurel.function.ApiRequest;
+import laurel.function.SignedInFunction;
 import laurel.organisation.RememberedState;
 import laurel.people.Viewers;
 import laurel.settings.Settings;
@@ -13,13 +12,11 @@ import laurel.settings.Settings;
  * Answers {@code GET /api/me} and what is behind it: whoever is signed in sees their own badges, points and history, and by
  * {@code GET /api/me/profile} who they are here, before the organisation is live too.
  */
-public final class ViewBadgesHandler extends ApiFunction {
+public final class ViewBadgesHandler extends SignedInFunction {
     private static final String PROFILE = "GET /api/me/profile";
 
     private final Settings settings;
-    private final Viewers viewers;
     private final RememberedState state;
-    private final CurrentScheme scheme;
     private final ViewProfile viewProfile;
     private final MeRoutes routes;
 
@@ -28,29 +25,23 @@ public final class ViewBadgesHandler extends ApiFunction {
     }
 
     public ViewBadgesHandler(Settings settings) {
-        ViewBadgesComponent component = DaggerViewBadgesComponent.factory().create(settings);
+        this(settings, DaggerViewBadgesComponent.factory().create(settings));
+    }
+
+    private ViewBadgesHandler(Settings settings, ViewBadgesComponent component) {
+        super(settings, component.viewers(), component.scheme());
         this.settings = settings;
-        this.viewers = component.viewers();
         this.state = component.state();
-        this.scheme = component.scheme();
         this.viewProfile = component.viewProfile();
         this.routes = component.routes();
     }
 
     @Override
-    protected ApiAnswer answer(ApiRequest request) {
-        return switch (viewers.withAddress(request.address(settings.personClaim()))) {
-            case Viewers.Unknown unknown -> ApiAnswer.refused(unknown.refused());
-            case Viewers.Known known -> answer(request, known);
-        };
-    }
-
-    private ApiAnswer answer(ApiRequest request, Viewers.Known known) {
+    protected ApiAnswer answer(Viewers.Known known, ApiRequest request) {
         if (request.route().equals(PROFILE)) {
             return ApiAnswer.ok(
                     ProfileJson.of(viewProfile.of(known.person(), known.viewer(), state.state()), settings.timeZone()));
         }
-        scheme.refresh();
         return routes.answer(request, known, state.state());
     }
 }

@@ -2,17 +2,15 @@ package laurel.viewboard;
 
 import laurel.board.ViewBoard;
 import laurel.function.ApiAnswer;
-import laurel.function.ApiFunction;
 import laurel.function.ApiRequest;
+import laurel.function.SignedInFunction;
 import laurel.organisation.RememberedState;
 import laurel.people.Access;
 import laurel.people.Viewers;
 import laurel.settings.Settings;
 
 /** Answers {@code GET /api/boards/{team}}: a team's board, or the comparison of all teams. */
-public final class ViewBoardHandler extends ApiFunction {
-    private final Settings settings;
-    private final Viewers viewers;
+public final class ViewBoardHandler extends SignedInFunction {
     private final RememberedState state;
     private final ViewBoard viewBoard;
 
@@ -21,22 +19,17 @@ public final class ViewBoardHandler extends ApiFunction {
     }
 
     public ViewBoardHandler(Settings settings) {
-        ViewBoardComponent component = DaggerViewBoardComponent.factory().create(settings);
-        this.settings = settings;
-        this.viewers = component.viewers();
+        this(settings, DaggerViewBoardComponent.factory().create(settings));
+    }
+
+    private ViewBoardHandler(Settings settings, ViewBoardComponent component) {
+        super(settings, component.viewers());
         this.state = component.state();
         this.viewBoard = component.viewBoard();
     }
 
     @Override
-    protected ApiAnswer answer(ApiRequest request) {
-        return switch (viewers.withAddress(request.address(settings.personClaim()))) {
-            case Viewers.Unknown unknown -> ApiAnswer.refused(unknown.refused());
-            case Viewers.Known known -> answer(known, request);
-        };
-    }
-
-    private ApiAnswer answer(Viewers.Known known, ApiRequest request) {
+    protected ApiAnswer answer(Viewers.Known known, ApiRequest request) {
         ViewBoard.Result result = viewBoard.view(
                 known.viewer(),
                 new Access(state.state()),

@@ -1,21 +1,17 @@
 package laurel.viewcampaign;
 
 import laurel.campaign.ViewCampaign;
-import laurel.catalogue.CurrentScheme;
 import laurel.function.ApiAnswer;
-import laurel.function.ApiFunction;
 import laurel.function.ApiRequest;
+import laurel.function.SignedInFunction;
 import laurel.organisation.RememberedState;
 import laurel.people.Access;
 import laurel.people.Viewers;
 import laurel.settings.Settings;
 
 /** Answers {@code GET /api/campaigns/{id}/progress}: one's own, a team's or the organisation's. */
-public final class ViewCampaignHandler extends ApiFunction {
-    private final Settings settings;
-    private final Viewers viewers;
+public final class ViewCampaignHandler extends SignedInFunction {
     private final RememberedState state;
-    private final CurrentScheme scheme;
     private final ViewCampaign viewCampaign;
 
     public ViewCampaignHandler() {
@@ -23,24 +19,17 @@ public final class ViewCampaignHandler extends ApiFunction {
     }
 
     public ViewCampaignHandler(Settings settings) {
-        ViewCampaignComponent component = DaggerViewCampaignComponent.factory().create(settings);
-        this.settings = settings;
-        this.viewers = component.viewers();
+        this(settings, DaggerViewCampaignComponent.factory().create(settings));
+    }
+
+    private ViewCampaignHandler(Settings settings, ViewCampaignComponent component) {
+        super(settings, component.viewers(), component.scheme());
         this.state = component.state();
-        this.scheme = component.scheme();
         this.viewCampaign = component.viewCampaign();
     }
 
     @Override
-    protected ApiAnswer answer(ApiRequest request) {
-        scheme.refresh();
-        return switch (viewers.withAddress(request.address(settings.personClaim()))) {
-            case Viewers.Unknown unknown -> ApiAnswer.refused(unknown.refused());
-            case Viewers.Known known -> answer(known, request);
-        };
-    }
-
-    private ApiAnswer answer(Viewers.Known known, ApiRequest request) {
+    protected ApiAnswer answer(Viewers.Known known, ApiRequest request) {
         ViewCampaign.Result result = viewCampaign.view(
                 known.person(), known.viewer(), new Access(state.state()), request.path("id"), request.query("team"));
         return switch (result) {

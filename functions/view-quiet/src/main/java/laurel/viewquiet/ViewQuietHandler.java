@@ -1,8 +1,8 @@
 package laurel.viewquiet;
 
 import laurel.function.ApiAnswer;
-import laurel.function.ApiFunction;
 import laurel.function.ApiRequest;
+import laurel.function.SignedInFunction;
 import laurel.hand.ViewLooks;
 import laurel.hand.ViewQuiet;
 import laurel.organisation.OrganisationState;
@@ -13,9 +13,7 @@ import laurel.people.Viewers;
 import laurel.settings.Settings;
 
 /** Answers a link officer who may need a hand, and everybody who looked whether they do. */
-public final class ViewQuietHandler extends ApiFunction {
-    private final Settings settings;
-    private final Viewers viewers;
+public final class ViewQuietHandler extends SignedInFunction {
     private final RememberedState state;
     private final ViewQuiet quiet;
     private final ViewLooks looks;
@@ -25,23 +23,20 @@ public final class ViewQuietHandler extends ApiFunction {
     }
 
     public ViewQuietHandler(Settings settings) {
-        ViewQuietComponent component = DaggerViewQuietComponent.factory().create(settings);
-        this.settings = settings;
-        this.viewers = component.viewers();
+        this(settings, DaggerViewQuietComponent.factory().create(settings));
+    }
+
+    private ViewQuietHandler(Settings settings, ViewQuietComponent component) {
+        super(settings, component.viewers());
         this.state = component.state();
         this.quiet = component.viewQuiet();
         this.looks = component.viewLooks();
     }
 
     @Override
-    protected ApiAnswer answer(ApiRequest request) {
-        return switch (viewers.withAddress(request.address(settings.personClaim()))) {
-            case Viewers.Unknown unknown -> ApiAnswer.refused(unknown.refused());
-            case Viewers.Known known -> answer(known.viewer(), state.state(), request);
-        };
-    }
-
-    private ApiAnswer answer(Viewer viewer, OrganisationState now, ApiRequest request) {
+    protected ApiAnswer answer(Viewers.Known known, ApiRequest request) {
+        Viewer viewer = known.viewer();
+        OrganisationState now = state.state();
         Access access = new Access(now);
         return request.route().equals("GET /api/me/looked")
                 ? answer(looks.view(viewer, access, viewer.id()))

@@ -1,8 +1,8 @@
 package laurel.viewreach;
 
 import laurel.function.ApiAnswer;
-import laurel.function.ApiFunction;
 import laurel.function.ApiRequest;
+import laurel.function.SignedInFunction;
 import laurel.organisation.RememberedState;
 import laurel.people.Access;
 import laurel.people.Viewer;
@@ -13,9 +13,7 @@ import laurel.reach.ViewTrends;
 import laurel.settings.Settings;
 
 /** Answers how many people are reached, how service areas get on, and what a team did over time. */
-public final class ViewReachHandler extends ApiFunction {
-    private final Settings settings;
-    private final Viewers viewers;
+public final class ViewReachHandler extends SignedInFunction {
     private final RememberedState state;
     private final ViewReach reach;
     private final ViewTrends trends;
@@ -26,9 +24,11 @@ public final class ViewReachHandler extends ApiFunction {
     }
 
     public ViewReachHandler(Settings settings) {
-        ViewReachComponent component = DaggerViewReachComponent.factory().create(settings);
-        this.settings = settings;
-        this.viewers = component.viewers();
+        this(settings, DaggerViewReachComponent.factory().create(settings));
+    }
+
+    private ViewReachHandler(Settings settings, ViewReachComponent component) {
+        super(settings, component.viewers());
         this.state = component.state();
         this.reach = component.viewReach();
         this.trends = component.viewTrends();
@@ -36,14 +36,9 @@ public final class ViewReachHandler extends ApiFunction {
     }
 
     @Override
-    protected ApiAnswer answer(ApiRequest request) {
-        return switch (viewers.withAddress(request.address(settings.personClaim()))) {
-            case Viewers.Unknown unknown -> ApiAnswer.refused(unknown.refused());
-            case Viewers.Known known -> answer(known.viewer(), new Access(state.state()), request);
-        };
-    }
-
-    private ApiAnswer answer(Viewer viewer, Access access, ApiRequest request) {
+    protected ApiAnswer answer(Viewers.Known known, ApiRequest request) {
+        Viewer viewer = known.viewer();
+        Access access = new Access(state.state());
         return switch (request.route()) {
             case "GET /api/reach" -> answer(reach.view(viewer, access, request.query("period")));
             case "GET /api/trends" -> answer(trends.view(viewer, access, request.query("from"), request.query("to")));
