@@ -58,6 +58,9 @@ class ArchitectureTest {
         "laurel.reach..",
         "laurel.hand..",
         "laurel.doubt..",
+        "laurel.imports..",
+        "laurel.planning..",
+        "laurel.page..",
         "laurel.rebuild..",
         "laurel.simulate..",
         "laurel.standard4.."

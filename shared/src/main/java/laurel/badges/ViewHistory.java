@@ -11,6 +11,7 @@ import laurel.action.Moment;
 import laurel.ledger.Entry;
 import laurel.ledger.Holder;
 import laurel.ledger.Ledger;
+import laurel.page.Paging;
 import laurel.people.Access;
 import laurel.people.Decision;
 import laurel.people.Person;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows people what they did, with what each brought or why it brought nothing, a page at a time. */
 public final class ViewHistory {
-    private static final int USUALLY = 20;
+    private static final Paging<Moment> PAGING = new Paging<>(20, 100, Cursor::read);
 
     private final Ledger ledger;
     private final Engine engine;
@@ -70,18 +71,15 @@ public final class ViewHistory {
         if (asked.year() != null && year.isEmpty()) {
             return new Unreadable(YearWords.WHICH);
         }
-        Optional<Moment> after = Cursor.read(asked.after());
-        if (asked.after() != null && after.isEmpty()) {
-            return new Unreadable(Cursor.WHICH);
-        }
-        String limit = asked.limit();
-        if (limit != null && !limit.matches("[1-9]\\d?|100")) {
-            return new Unreadable("limit: send how many to show, 1 to 100.");
-        }
-        return new Shown(history(person, year.orElse(null), after, limit == null ? USUALLY : Integer.parseInt(limit)));
+        return switch (PAGING.asked(asked.after(), asked.limit())) {
+            case Paging.Unreadable<Moment> bad -> new Unreadable(bad.message());
+            case Paging.Page<Moment> page -> new Shown(history(person, year.orElse(null), page));
+        };
     }
 
-    private History history(Person person, Period.@Nullable RegistrationYear year, Optional<Moment> after, int limit) {
+    private History history(Person person, Period.@Nullable RegistrationYear year, Paging.Page<Moment> asked) {
+        Optional<Moment> after = Optional.ofNullable(asked.after());
+        int limit = asked.most();
         Instant from = year == null ? Instant.EPOCH : engine.start(year);
         Optional<Moment> end = Optional.ofNullable(year)
                 .map(it -> new Moment(engine.end(it), new ActionKey("", "")))

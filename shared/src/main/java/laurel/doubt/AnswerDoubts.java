@@ -3,9 +3,7 @@ package laurel.doubt;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +12,8 @@ import laurel.correction.CorrectActions;
 import laurel.organisation.Audit;
 import laurel.organisation.AuditLine;
 import laurel.organisation.Reasons;
+import laurel.page.Paging;
+import laurel.page.Place;
 import laurel.people.Access;
 import laurel.people.Decision;
 import laurel.people.Directory;
@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Shows link officers what people say is wrong, and lets them put it right by a correction or say why it stays. */
 public final class AnswerDoubts {
     private static final Pattern PLACE = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]{12}Z\\|[0-9a-f]{32}");
-    private static final int USUALLY = 20;
+    private static final Paging<String> PAGING = new Paging<>(
+            20, 50, place -> Optional.of(place).filter(it -> PLACE.matcher(it).matches()));
 
     private final Doubts doubts;
     private final CorrectActions correct;
@@ -70,15 +71,13 @@ public final class AnswerDoubts {
         if (access.mayRunScheme(viewer) instanceof Decision.Refused refused) {
             return new Refused(refused);
         }
-        if (limit != null && !limit.matches("[1-9]|[1-4]\\d|50")) {
-            return new Unreadable("limit: send how many to show, 1 to 50.");
-        }
-        Optional<String> place = Optional.ofNullable(after).flatMap(AnswerDoubts::place);
-        if (after != null && place.isEmpty()) {
-            return new Unreadable(
-                    "after: send what \"next\" of the page before was, or leave it out for the first page.");
-        }
-        Doubts.Page page = doubts.waiting(place.orElse(null), limit == null ? USUALLY : Integer.parseInt(limit));
+        return switch (PAGING.asked(after, limit)) {
+            case Paging.Unreadable<String> bad -> new Unreadable(bad.message());
+            case Paging.Page<String> page -> shown(doubts.waiting(page.after(), page.most()));
+        };
+    }
+
+    private Shown shown(Doubts.Page page) {
         Map<PersonId, Person> people = directory.people(
                 page.doubts().stream().map(Doubt::person).distinct().toList());
         return new Shown(
@@ -88,20 +87,7 @@ public final class AnswerDoubts {
                                         .map(person -> new Line(doubt, person.name()))
                                         .stream())
                         .toList(),
-                page.next() == null
-                        ? null
-                        : Base64.getUrlEncoder()
-                                .withoutPadding()
-                                .encodeToString(page.next().getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static Optional<String> place(String after) {
-        try {
-            String place = new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
-            return PLACE.matcher(place).matches() ? Optional.of(place) : Optional.empty();
-        } catch (IllegalArgumentException notWrittenHere) {
-            return Optional.empty();
-        }
+                Place.next(page.next()));
     }
 
     /** Answers: {@code decision}, which is put-right or declined, and {@code reason}, which the person reads. */

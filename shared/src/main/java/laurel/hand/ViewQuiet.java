@@ -15,6 +15,7 @@ import laurel.organisation.Audit;
 import laurel.organisation.AuditLine;
 import laurel.organisation.Looks;
 import laurel.organisation.OrganisationState;
+import laurel.page.Paging;
 import laurel.people.Access;
 import laurel.people.Decision;
 import laurel.people.ListedPerson;
@@ -30,8 +31,7 @@ import org.jspecify.annotations.Nullable;
  * written down before it is shown. Who is away, has left or joined lately is left out.
  */
 public final class ViewQuiet {
-    private static final int USUALLY = 25;
-    private static final int MOST = 50;
+    private static final Paging<String> PAGING = NameOrder.pages(25, 50);
     private static final int LOOKED_AT_MOST = 100;
 
     private final PeopleList listed;
@@ -85,18 +85,15 @@ public final class ViewQuiet {
         if (band != null && Band.named(band).isEmpty()) {
             return new Unreadable("band: send 30, 60 or 90, or leave it out for all.");
         }
-        if (limit != null && !limit.matches("[1-9]\\d{0,2}")) {
-            return new Unreadable("limit: send how many people to show, 1 to " + MOST + ".");
-        }
-        Optional<String> place = NameOrder.place(Optional.ofNullable(after));
-        if (place.isEmpty()) {
-            return new Unreadable("after: send what the page before answered as next, or leave it out.");
-        }
         Band only = band == null ? null : Band.named(band).orElseThrow();
-        int most = limit == null ? USUALLY : Math.min(MOST, Integer.parseInt(limit));
-        Shown shown = page(candidates(place.get()), liveSince(state), only, most);
-        writeDown(viewer, shown);
-        return shown;
+        return switch (PAGING.asked(after, limit)) {
+            case Paging.Unreadable<String> bad -> new Unreadable(bad.message());
+            case Paging.Page<String> asked -> {
+                Shown shown = page(candidates(asked.after()), liveSince(state), only, asked.most());
+                writeDown(viewer, shown);
+                yield shown;
+            }
+        };
     }
 
     private LocalDate liveSince(OrganisationState state) {
@@ -108,7 +105,7 @@ public final class ViewQuiet {
     }
 
     /** Those who are there and did nothing in this month; whoever did was heard of lately enough. */
-    private List<ListedPerson> candidates(String after) {
+    private List<ListedPerson> candidates(@Nullable String after) {
         LocalDate today = LocalDate.now(clock);
         Set<PersonId> active = new HashSet<>();
         months.of(List.of(YearMonth.from(today))).values().forEach(rows -> rows.stream()

@@ -1,12 +1,13 @@
 package laurel.ledger;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import laurel.organisation.Audit;
 import laurel.organisation.AuditLine;
 import laurel.organisation.Reasons;
+import laurel.page.Paging;
+import laurel.page.Place;
 import laurel.people.Access;
 import laurel.people.Decision;
 import laurel.people.Viewer;
@@ -14,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets a link officer see what does not count yet and why, send it again, or dismiss it. What was sent is not shown. */
 public final class HeldDesk {
-    private static final int USUALLY = 50;
-    private static final int MOST = 100;
+    private static final Paging<HeldEvent.Place> PAGING = new Paging<>(50, 100, HeldDesk::place);
     private static final int MOST_KEYS = 25;
     private static final String KEYS = "keys: send 1 to " + MOST_KEYS + " keys of the list, for example [\"…\"].";
 
@@ -68,17 +68,19 @@ public final class HeldDesk {
         if (access.mayRunScheme(viewer) instanceof Decision.Refused refused) {
             return new Refused(refused);
         }
-        if (limit != null && !limit.matches("[1-9]\\d{0,2}")) {
-            return new Unreadable("limit: send how many to show, 1 to " + MOST + ".");
-        }
-        HeldEvent.Place place = after == null ? null : decoded(after);
-        if (after != null && place == null) {
-            return new Unreadable("after: send what the page before answered as next, or leave it out.");
-        }
-        int most = limit == null ? USUALLY : Math.min(MOST, Integer.parseInt(limit));
-        List<HeldEvent> found = held.page(place, most + 1);
+        return switch (PAGING.asked(after, limit)) {
+            case Paging.Unreadable<HeldEvent.Place> bad -> new Unreadable(bad.message());
+            case Paging.Page<HeldEvent.Place> page -> shown(page);
+        };
+    }
+
+    private Shown shown(Paging.Page<HeldEvent.Place> page) {
+        int most = page.most();
+        List<HeldEvent> found = held.page(page.after(), most + 1);
         return found.size() > most
-                ? new Shown(found.subList(0, most), encoded(found.get(most - 1).place()))
+                ? new Shown(
+                        found.subList(0, most),
+                        Place.write(text(found.get(most - 1).place())))
                 : new Shown(found, null);
     }
 
@@ -122,19 +124,15 @@ public final class HeldDesk {
                         audit.add(new AuditLine(clock.instant(), viewer.id().value(), what, key, reason)));
     }
 
-    private static String encoded(HeldEvent.Place place) {
-        String text = place.since() + "\0" + place.key();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    private static String text(HeldEvent.Place place) {
+        return place.since() + "\0" + place.key();
     }
 
-    private static HeldEvent.@Nullable Place decoded(String after) {
-        try {
-            String text = new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
-            int end = text.indexOf('\0');
-            // An empty time would be no key of the index.
-            return end <= 0 ? null : new HeldEvent.Place(text.substring(0, end), text.substring(end + 1));
-        } catch (IllegalArgumentException noCursor) {
-            return null;
-        }
+    private static Optional<HeldEvent.Place> place(String text) {
+        int end = text.indexOf('\0');
+        // An empty time would be no key of the index.
+        return end <= 0
+                ? Optional.empty()
+                : Optional.of(new HeldEvent.Place(text.substring(0, end), text.substring(end + 1)));
     }
 }

@@ -12,6 +12,8 @@ import laurel.ledger.Outcome;
 import laurel.ledger.Report;
 import laurel.organisation.AuditLine;
 import laurel.organisation.Reasons;
+import laurel.page.Paging;
+import laurel.page.Place;
 import laurel.people.Access;
 import laurel.people.Decision;
 import laurel.people.Directory;
@@ -69,14 +71,14 @@ public final class AnswerReports {
         if (access.mayAnswerReports(viewer) instanceof Decision.Refused refused) {
             return new Refused(refused);
         }
-        return switch (PageWish.read(after, limit)) {
-            case PageWish.Bad bad -> new Unreadable(bad.message());
-            case PageWish.Good page -> {
+        return switch (OwnReports.PAGING.asked(after, limit)) {
+            case Paging.Unreadable<String> bad -> new Unreadable(bad.message());
+            case Paging.Page<String> page -> {
                 OwnReports.Page found = reports.waiting(
                         viewer.role() == Role.LINK_OFFICER ? null : new TreeSet<>(viewer.teams()),
                         page.after(),
                         page.most());
-                yield new Shown(lines(viewer, access, found.reports()), PageWish.next(found.next()));
+                yield new Shown(lines(viewer, access, found.reports()), Place.next(found.next()));
             }
         };
     }

@@ -4,11 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import laurel.organisation.AuditLine;
+import laurel.page.Paging;
 import laurel.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what people report. A yes is written with the action that it makes, as a part of the ledger's change. */
 public interface OwnReports {
+    /** Pages of a list; a place is a time and an id, with a team and its length before them in a list of teams. */
+    Paging<String> PAGING = new Paging<>(20, 50, place -> Optional.of(place)
+            .filter(it -> it.matches(
+                    "(\\d{1,3}:.{1,200}\\|)?\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z\\|[0-9a-f]{32}")));
+
     /** Keeps a report that waits; if there is one with its id, that stays as it is and is returned. */
     Optional<OwnReport> add(OwnReport report);
 

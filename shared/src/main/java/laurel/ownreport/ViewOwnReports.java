@@ -3,6 +3,8 @@ package laurel.ownreport;
 import java.time.LocalDate;
 import java.util.List;
 import laurel.catalogue.ActionType;
+import laurel.page.Paging;
+import laurel.page.Place;
 import laurel.people.Access;
 import laurel.people.Decision;
 import laurel.people.Viewer;
@@ -46,13 +48,13 @@ public final class ViewOwnReports {
         if (access.mayReportOwn(viewer) instanceof Decision.Refused refused) {
             return new Refused(refused);
         }
-        return switch (PageWish.read(after, limit)) {
-            case PageWish.Bad bad -> new Unreadable(bad.message());
-            case PageWish.Good page -> {
+        return switch (OwnReports.PAGING.asked(after, limit)) {
+            case Paging.Unreadable<String> bad -> new Unreadable(bad.message());
+            case Paging.Page<String> page -> {
                 OwnReports.Page found = reports.of(viewer.id(), page.after(), page.most());
                 List<Line> lines = found.reports().stream().map(this::line).toList();
                 yield new Shown(
-                        lines, PageWish.next(found.next()), reportable.types(), reportable.from(), reportable.today());
+                        lines, Place.next(found.next()), reportable.types(), reportable.from(), reportable.today());
             }
         };
     }

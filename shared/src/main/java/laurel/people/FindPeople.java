@@ -4,14 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
+import laurel.page.Paging;
 import org.jspecify.annotations.Nullable;
 
 /** Finds people by what of their name, address, id or team somebody remembers, in the order of their names. */
 public final class FindPeople {
-    private static final int USUALLY = 50;
-    private static final int MOST = 100;
+    private static final Paging<String> PAGING = NameOrder.pages(50, 100);
     private static final int LONGEST = 100;
 
     private final PeopleList listed;
@@ -66,15 +65,11 @@ public final class FindPeople {
         if (search.length() > LONGEST) {
             return new Unreadable("search: send at most " + LONGEST + " characters of a name, an address or a team.");
         }
-        if (wish.limit() != null && !wish.limit().matches("[1-9]\\d{0,2}")) {
-            return new Unreadable("limit: send how many people to show, 1 to " + MOST + ".");
-        }
-        Optional<String> after = NameOrder.place(Optional.ofNullable(wish.after()));
-        if (after.isEmpty()) {
-            return new Unreadable("after: send what the page before answered as next, or leave it out.");
-        }
-        int most = wish.limit() == null ? USUALLY : Math.min(MOST, Integer.parseInt(wish.limit()));
-        return page(all(search, wish.team(), wish.withLeavers()), after.get(), most);
+        return switch (PAGING.asked(wish.after(), wish.limit())) {
+            case Paging.Unreadable<String> bad -> new Unreadable(bad.message());
+            case Paging.Page<String> page ->
+                page(all(search, wish.team(), wish.withLeavers()), page.after(), page.most());
+        };
     }
 
     private List<ListedPerson> all(String search, @Nullable String team, boolean withLeavers) {
@@ -90,7 +85,7 @@ public final class FindPeople {
                 .toList();
     }
 
-    private static Found page(List<ListedPerson> all, String after, int most) {
+    private static Found page(List<ListedPerson> all, @Nullable String after, int most) {
         List<ListedPerson> rest = all.stream()
                 .filter(line -> NameOrder.isAfter(line, after))
                 .limit(most + 1L)

@@ -1,12 +1,13 @@
 package laurel.people;
 
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import laurel.page.Paging;
+import laurel.page.Place;
+import org.jspecify.annotations.Nullable;
 
 /** People in the order of their names, page by page: a page goes on after somebody, whoever was added or left meanwhile. */
 public final class NameOrder {
@@ -25,27 +26,19 @@ public final class NameOrder {
                 .strip();
     }
 
-    /** Whether somebody comes after a place. */
-    public static boolean isAfter(ListedPerson line, String place) {
-        return place(line).compareTo(place) > 0;
+    /** Whether somebody comes after a place; everybody does if there is none. */
+    public static boolean isAfter(ListedPerson line, @Nullable String place) {
+        return place == null || place(line).compareTo(place) > 0;
+    }
+
+    /** Pages of such a list. */
+    public static Paging<String> pages(int usually, int most) {
+        return new Paging<>(usually, most, Optional::of);
     }
 
     /** A person's place as an address may have it. */
     public static String cursor(ListedPerson line) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(place(line).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The place that a cursor says, if it is one; the one before everybody if there is no cursor. */
-    public static Optional<String> place(Optional<String> cursor) {
-        try {
-            return Optional.of(
-                    cursor.map(text -> new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8))
-                            .orElse(""));
-        } catch (IllegalArgumentException noCursor) {
-            return Optional.empty();
-        }
+        return Place.write(place(line));
     }
 
     /** Nothing in a name comes before the character between the two. */

@@ -92,7 +92,7 @@ class FindPeopleTest {
     @ValueSource(strings = {"0", "-1", "many", "1000"})
     void aLimitThatIsNoneIsToldWithWhatToSend(String limit) {
         assertThat(find(null, null, false, null, limit))
-                .isEqualTo(new FindPeople.Unreadable("limit: send how many people to show, 1 to 100."));
+                .isEqualTo(new FindPeople.Unreadable("limit: send how many to show, 1 to 100."));
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.page;
+
+import org.jspecify.annotations.NullMarked;
