@@ -61,6 +61,7 @@ class ArchitectureTest {
         "laurel.imports..",
         "laurel.planning..",
         "laurel.page..",
+        "laurel.token..",
         "laurel.rebuild..",
         "laurel.simulate..",
         "laurel.standard4.."

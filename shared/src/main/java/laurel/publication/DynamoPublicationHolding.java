@@ -37,7 +37,7 @@ public final class DynamoPublicationHolding implements Holding {
         publications.of(whose.id()).forEach((badge, token) -> all.addObject()
                 .put("badge", badge.badge())
                 .put("period", badge.period().id())
-                .put("address", site + PublicToken.PATH + token.value()));
+                .put("address", site + ShowBadge.PATH + token.value()));
         return all;
     }
 

@@ -10,6 +10,7 @@ import laurel.catalogue.BadgeFor;
 import laurel.people.PersonId;
 import laurel.period.Period;
 import laurel.settings.Settings;
+import laurel.token.Token;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -35,11 +36,11 @@ public final class DynamoPublications implements Publications {
     }
 
     @Override
-    public Map<BadgeFor, PublicToken> of(PersonId person) {
-        Map<BadgeFor, PublicToken> shown = new HashMap<>();
+    public Map<BadgeFor, Token> of(PersonId person) {
+        Map<BadgeFor, Token> shown = new HashMap<>();
         item(ofPerson(person)).forEach((name, value) -> {
             if (!name.equals(KEY)) {
-                shown.put(badge(name), new PublicToken(value.s()));
+                shown.put(badge(name), new Token(value.s()));
             }
         });
         return shown;
@@ -47,13 +48,13 @@ public final class DynamoPublications implements Publications {
 
     /** Of several who publish the same at once, one does, and that one's token is everybody's answer. */
     @Override
-    public PublicToken publish(PersonId person, BadgeFor badge) {
+    public Token publish(PersonId person, BadgeFor badge) {
         for (int attempt = 1; ; attempt++) {
-            PublicToken there = of(person).get(badge);
+            Token there = of(person).get(badge);
             if (there != null) {
                 return there;
             }
-            PublicToken token = PublicToken.random();
+            Token token = Token.random();
             try {
                 write(
                         person,
@@ -85,7 +86,7 @@ public final class DynamoPublications implements Publications {
     @Override
     public void takeBack(PersonId person, BadgeFor badge) {
         for (int attempt = 1; ; attempt++) {
-            PublicToken there = of(person).get(badge);
+            Token there = of(person).get(badge);
             if (there == null) {
                 return;
             }
@@ -116,7 +117,7 @@ public final class DynamoPublications implements Publications {
     }
 
     private void write(
-            PersonId person, String change, String only, BadgeFor badge, PublicToken token, TransactWriteItem other) {
+            PersonId person, String change, String only, BadgeFor badge, Token token, TransactWriteItem other) {
         TransactWriteItem own = TransactWriteItem.builder()
                 .update(update -> update.tableName(table)
                         .key(Map.of(KEY, ofPerson(person)))
@@ -130,7 +131,7 @@ public final class DynamoPublications implements Publications {
     }
 
     @Override
-    public Optional<Published> find(PublicToken token) {
+    public Optional<Published> find(Token token) {
         return Optional.of(item(toBadge(token)))
                 .filter(item -> !item.isEmpty())
                 .map(item -> new Published(
@@ -155,7 +156,7 @@ public final class DynamoPublications implements Publications {
         return text(organisation + "|published|" + person.value());
     }
 
-    private AttributeValue toBadge(PublicToken token) {
+    private AttributeValue toBadge(Token token) {
         return text(organisation + "|public|" + token.digest());
     }
 }

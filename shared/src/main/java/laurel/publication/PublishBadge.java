@@ -9,6 +9,7 @@ import laurel.people.Access;
 import laurel.people.Decision;
 import laurel.people.Person;
 import laurel.people.Viewer;
+import laurel.token.Token;
 
 /** Lets people show a badge of theirs to whoever they give its address, and take it back. */
 public final class PublishBadge {
@@ -49,7 +50,7 @@ public final class PublishBadge {
     }
 
     private Result shown(Person person, BadgeFor badge) {
-        PublicToken token = publications.of(person.id()).get(badge);
+        Token token = publications.of(person.id()).get(badge);
         return token == null ? new NotShown() : shown(token);
     }
 
@@ -69,8 +70,8 @@ public final class PublishBadge {
         });
     }
 
-    private Shown shown(PublicToken token) {
-        return new Shown(site + PublicToken.PATH + token.value());
+    private Shown shown(Token token) {
+        return new Shown(site + ShowBadge.PATH + token.value());
     }
 
     private Optional<Award> award(Asked asked) {

@@ -11,12 +11,16 @@ import laurel.people.Decision;
 import laurel.people.Directory;
 import laurel.people.Person;
 import laurel.progress.Engine;
+import laurel.token.Token;
 
 /**
  * Finds a badge that somebody shows to strangers. A token that was never one, what was taken back or withdrawn, and whoever
  * left or is known no more, all come out the same: nothing.
  */
 public final class ShowBadge {
+    /** Where the function of these addresses answers. */
+    public static final String PATH = "/b/";
+
     private final Publications publications;
     private final Directory directory;
     private final Awards awards;
@@ -44,7 +48,7 @@ public final class ShowBadge {
 
     /** What an address leads to. */
     public Optional<Shown> at(String written, Access access) {
-        return PublicToken.parse(written).flatMap(publications::find).flatMap(published -> directory
+        return Token.parse(written).flatMap(publications::find).flatMap(published -> directory
                 .personNow(published.person())
                 .filter(person -> access.mayBeShown(person, LocalDate.now(clock)) instanceof Decision.Allowed)
                 .flatMap(person -> awards.of(person.id()).stream()

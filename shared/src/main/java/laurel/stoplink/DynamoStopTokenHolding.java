@@ -11,6 +11,7 @@ import laurel.dynamodb.Items;
 import laurel.privacy.Holding;
 import laurel.privacy.Subject;
 import laurel.settings.Settings;
+import laurel.token.Token;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -49,7 +50,7 @@ public final class DynamoStopTokenHolding implements Holding {
         items.partition(ofPerson(whose)).toList().forEach(item -> {
             String token = textOrNull(item, "token");
             if (token != null) {
-                items.delete(Map.of("key", text(organisation + "|stop|" + new StopToken(token).digest())));
+                items.delete(Map.of("key", text(organisation + "|stop|" + new Token(token).digest())));
             }
             items.delete(item);
         });

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import laurel.people.PersonId;
 import laurel.settings.Settings;
+import laurel.token.Token;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -33,29 +34,29 @@ public final class DynamoStopTokens implements StopTokens {
     }
 
     @Override
-    public StopToken of(PersonId person) {
+    public Token of(PersonId person) {
         return kept(person).orElseGet(() -> replace(person, null));
     }
 
     @Override
-    public Optional<PersonId> owner(StopToken token) {
+    public Optional<PersonId> owner(Token token) {
         return item(toPerson(token)).map(item -> new PersonId(text(item, "person")));
     }
 
     @Override
-    public StopToken renew(PersonId person) {
+    public Token renew(PersonId person) {
         return replace(person, kept(person).orElse(null));
     }
 
     /** Of several who replace the same token at once, one does, and that one's is everybody's answer. */
-    private StopToken replace(PersonId person, @Nullable StopToken old) {
+    private Token replace(PersonId person, @Nullable Token old) {
         for (int attempt = 1; ; attempt++) {
-            StopToken next = StopToken.random();
+            Token next = Token.random();
             try {
                 client.transactWriteItems(write -> write.transactItems(writes(person, old, next)));
                 return next;
             } catch (TransactionCanceledException inTheWay) {
-                Optional<StopToken> theirs = kept(person).filter(now -> !now.equals(old));
+                Optional<Token> theirs = kept(person).filter(now -> !now.equals(old));
                 if (theirs.isPresent()) {
                     return theirs.get();
                 }
@@ -67,7 +68,7 @@ public final class DynamoStopTokens implements StopTokens {
         }
     }
 
-    private List<TransactWriteItem> writes(PersonId person, @Nullable StopToken old, StopToken next) {
+    private List<TransactWriteItem> writes(PersonId person, @Nullable Token old, Token next) {
         List<TransactWriteItem> writes = new ArrayList<>();
         writes.add(write(
                 onlyAfter(old).tableName(table).item(Map.of("key", ofPerson(person), "token", text(next.value())))));
@@ -85,7 +86,7 @@ public final class DynamoStopTokens implements StopTokens {
         return TransactWriteItem.builder().put(put.build()).build();
     }
 
-    private static Put.Builder onlyAfter(@Nullable StopToken old) {
+    private static Put.Builder onlyAfter(@Nullable Token old) {
         return old == null
                 ? Put.builder()
                         .conditionExpression("attribute_not_exists(#key)")
@@ -96,8 +97,8 @@ public final class DynamoStopTokens implements StopTokens {
                         .expressionAttributeValues(Map.of(":old", text(old.value())));
     }
 
-    private Optional<StopToken> kept(PersonId person) {
-        return item(ofPerson(person)).map(item -> new StopToken(text(item, "token")));
+    private Optional<Token> kept(PersonId person) {
+        return item(ofPerson(person)).map(item -> new Token(text(item, "token")));
     }
 
     private Optional<Map<String, AttributeValue>> item(AttributeValue key) {
@@ -111,7 +112,7 @@ public final class DynamoStopTokens implements StopTokens {
         return text(organisation + "|stop-token|" + person.value());
     }
 
-    private AttributeValue toPerson(StopToken token) {
+    private AttributeValue toPerson(Token token) {
         return text(organisation + "|stop|" + token.digest());
     }
 }

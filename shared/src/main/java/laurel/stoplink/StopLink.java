@@ -2,9 +2,10 @@ package laurel.stoplink;
 
 import java.util.Optional;
 import laurel.mail.Kind.Group;
+import laurel.token.Token;
 
 /** What a link of an e-mail says: whose e-mails, and which of them, it stops. */
-public record StopLink(StopToken token, Group group) {
+public record StopLink(Token token, Group group) {
     /** Where the function of these links answers. */
     public static final String PATH = "/stop/";
 
@@ -26,6 +27,6 @@ public record StopLink(StopToken token, Group group) {
             return Optional.empty();
         }
         Optional<Group> group = Group.of(written.substring(dot + 1)).filter(Group::canBeStopped);
-        return StopToken.parse(written.substring(0, dot)).flatMap(token -> group.map(of -> new StopLink(token, of)));
+        return Token.parse(written.substring(0, dot)).flatMap(token -> group.map(of -> new StopLink(token, of)));
     }
 }

@@ -17,6 +17,7 @@ import laurel.privacy.Subject;
 import laurel.publication.Publications.Published;
 import laurel.settings.Settings;
 import laurel.testing.LocalDynamo;
+import laurel.token.Token;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -31,14 +32,14 @@ class DynamoPublicationsTest {
 
     @Test
     void aTokenLeadsToOneBadgeOfOnePerson() {
-        PublicToken bronze = publications.publish(SAM, BRONZE);
-        PublicToken week = publications.publish(SAM, WEEK);
-        PublicToken kits = publications.publish(KIT, BRONZE);
+        Token bronze = publications.publish(SAM, BRONZE);
+        Token week = publications.publish(SAM, WEEK);
+        Token kits = publications.publish(KIT, BRONZE);
 
         assertThat(publications.find(bronze)).contains(new Published(SAM, BRONZE));
         assertThat(publications.find(week)).contains(new Published(SAM, WEEK));
         assertThat(publications.find(kits)).contains(new Published(KIT, BRONZE));
-        assertThat(publications.find(PublicToken.random())).isEmpty();
+        assertThat(publications.find(Token.random())).isEmpty();
         assertThat(publications.of(SAM)).isEqualTo(Map.of(BRONZE, bronze, WEEK, week));
     }
 
@@ -49,8 +50,8 @@ class DynamoPublicationsTest {
 
     @Test
     void whatIsTakenBackIsGoneAtOnceAndForGood() {
-        PublicToken bronze = publications.publish(SAM, BRONZE);
-        PublicToken week = publications.publish(SAM, WEEK);
+        Token bronze = publications.publish(SAM, BRONZE);
+        Token week = publications.publish(SAM, WEEK);
 
         publications.takeBack(SAM, BRONZE);
         publications.takeBack(SAM, BRONZE);
@@ -64,13 +65,13 @@ class DynamoPublicationsTest {
 
     @Test
     void manyAtOnceGetTheSame() throws Exception {
-        Set<PublicToken> seen = new HashSet<>();
+        Set<Token> seen = new HashSet<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
-            List<Future<PublicToken>> all = new ArrayList<>();
+            List<Future<Token>> all = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
                 all.add(threads.submit(() -> publications.publish(SAM, BRONZE)));
             }
-            for (Future<PublicToken> one : all) {
+            for (Future<Token> one : all) {
                 seen.add(one.get());
             }
         }
@@ -86,8 +87,8 @@ class DynamoPublicationsTest {
 
     @Test
     void noKeyOfTheTableHoldsATokenAndNothingIsLeftOfWhatWasTakenBack() {
-        PublicToken bronze = publications.publish(SAM, BRONZE);
-        PublicToken week = publications.publish(SAM, WEEK);
+        Token bronze = publications.publish(SAM, BRONZE);
+        Token week = publications.publish(SAM, WEEK);
         publications.takeBack(SAM, WEEK);
 
         List<Map<String, AttributeValue>> items = items();
@@ -105,9 +106,9 @@ class DynamoPublicationsTest {
         DynamoPublicationHolding holding = new DynamoPublicationHolding(LocalDynamo.client(), settings);
         Subject sam = new Subject(SAM, "Sam", null, Set.of());
         assertThat(holding.export(sam)).isEmpty();
-        PublicToken bronze = publications.publish(SAM, BRONZE);
-        PublicToken week = publications.publish(SAM, WEEK);
-        PublicToken kits = publications.publish(KIT, BRONZE);
+        Token bronze = publications.publish(SAM, BRONZE);
+        Token week = publications.publish(SAM, WEEK);
+        Token kits = publications.publish(KIT, BRONZE);
 
         assertThat(holding.export(sam))
                 .hasSize(2)

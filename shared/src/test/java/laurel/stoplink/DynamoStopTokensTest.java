@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import laurel.people.PersonId;
 import laurel.settings.Settings;
 import laurel.testing.LocalDynamo;
+import laurel.token.Token;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -23,7 +24,7 @@ class DynamoStopTokensTest extends StopTokensContract {
     void aKeyOfTheTableHoldsNoTokenAndARenewedOneLeavesNothing() {
         PersonId sam = new PersonId("sam");
         tokens.of(sam);
-        StopToken now = tokens.renew(sam);
+        Token now = tokens.renew(sam);
 
         Map<String, AttributeValue> prefix = Map.of(":ours", AttributeValue.fromS(settings.organisation() + "|stop"));
         var keys = LocalDynamo.client()

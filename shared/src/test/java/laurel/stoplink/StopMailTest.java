@@ -12,6 +12,7 @@ import laurel.preferences.ApplyChanges;
 import laurel.preferences.InMemoryPreferences;
 import laurel.preferences.Preferences;
 import laurel.testing.ScriptedClock;
+import laurel.token.Token;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -117,7 +118,7 @@ class StopMailTest {
     void tokensAreUnlikeEachOtherAndStayOutOfLogs() {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < 1000; i++) {
-            StopToken token = StopToken.random();
+            Token token = Token.random();
             assertThat(seen.add(token.value())).isTrue();
             assertThat(new StopLink(token, Group.FEEDBACK).toString()).doesNotContain(token.value());
         }

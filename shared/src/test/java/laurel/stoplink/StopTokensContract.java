@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import laurel.people.PersonId;
+import laurel.token.Token;
 import org.junit.jupiter.api.Test;
 
 abstract class StopTokensContract {
@@ -21,21 +22,21 @@ abstract class StopTokensContract {
     @Test
     void aPersonHasOneTokenThatLeadsToThemAlone() {
         StopTokens tokens = tokens();
-        StopToken sams = tokens.of(SAM);
+        Token sams = tokens.of(SAM);
 
         assertThat(tokens.of(SAM)).isEqualTo(sams);
         assertThat(tokens.of(KIT)).isNotEqualTo(sams);
         assertThat(tokens.owner(sams)).contains(SAM);
         assertThat(tokens.owner(tokens.of(KIT))).contains(KIT);
-        assertThat(tokens.owner(StopToken.random())).isEmpty();
+        assertThat(tokens.owner(Token.random())).isEmpty();
     }
 
     @Test
     void whatWasRenewedIsNobodysAnyMore() {
         StopTokens tokens = tokens();
-        StopToken old = tokens.of(SAM);
-        StopToken kits = tokens.of(KIT);
-        StopToken now = tokens.renew(SAM);
+        Token old = tokens.of(SAM);
+        Token kits = tokens.of(KIT);
+        Token now = tokens.renew(SAM);
 
         assertThat(now).isNotEqualTo(old);
         assertThat(tokens.owner(old)).isEmpty();
@@ -53,13 +54,13 @@ abstract class StopTokensContract {
     @Test
     void manyAtOnceGetTheSame() throws Exception {
         StopTokens tokens = tokens();
-        Set<StopToken> seen = new HashSet<>();
+        Set<Token> seen = new HashSet<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
-            List<Future<StopToken>> all = new ArrayList<>();
+            List<Future<Token>> all = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
                 all.add(threads.submit(() -> tokens.of(SAM)));
             }
-            for (Future<StopToken> one : all) {
+            for (Future<Token> one : all) {
                 seen.add(one.get());
             }
         }

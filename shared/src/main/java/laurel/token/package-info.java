@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.token;
+
+import org.jspecify.annotations.NullMarked;
