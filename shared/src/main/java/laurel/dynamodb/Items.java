@@ -1,6 +1,7 @@
 package laurel.dynamodb;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -33,6 +34,21 @@ public final class Items {
                         .build())
                 .items()
                 .stream();
+    }
+
+    /** All items of a list, which is an index {@code list} of the table; a moment old at most. */
+    public List<Map<String, AttributeValue>> list(AttributeValue list) {
+        return client
+                .queryPaginator(QueryRequest.builder()
+                        .tableName(table)
+                        .indexName("list")
+                        .keyConditionExpression("#list = :list")
+                        .expressionAttributeNames(Map.of("#list", "list"))
+                        .expressionAttributeValues(Map.of(":list", list))
+                        .build())
+                .items()
+                .stream()
+                .toList();
     }
 
     /**

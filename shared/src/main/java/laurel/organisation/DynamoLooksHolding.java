@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import laurel.dynamodb.Items;
 import laurel.organisation.Looks.Look;
 import laurel.people.PersonId;
 import laurel.privacy.Holding;
@@ -23,11 +23,13 @@ public final class DynamoLooksHolding implements Holding {
     private final DynamoDbClient client;
     private final String table;
     private final DynamoLookItem items;
+    private final Items stored;
 
     public DynamoLooksHolding(DynamoDbClient client, Settings settings) {
         this.client = client;
         this.table = settings.organisationTable();
         this.items = new DynamoLookItem(settings);
+        this.stored = new Items(client, settings.organisationTable(), "key");
     }
 
     @Override
@@ -47,8 +49,8 @@ public final class DynamoLooksHolding implements Holding {
     @Override
     public JsonNode export(Subject whose) {
         ObjectNode all = JsonNodeFactory.instance.objectNode();
-        put(all, "atYou", list(items.at(whose.id())));
-        put(all, "byYou", list(items.by(whose.id().value())));
+        put(all, "atYou", stored.list(text(items.at(whose.id()))));
+        put(all, "byYou", stored.list(text(items.by(whose.id().value()))));
         return all;
     }
 
@@ -64,12 +66,13 @@ public final class DynamoLooksHolding implements Holding {
     /** That which leads to others goes last, so that a crash between leaves nothing that nobody finds. */
     @Override
     public void erase(Subject whose, String standIn) {
-        for (Map<String, AttributeValue> item : list(items.at(whose.id()))) {
+        for (Map<String, AttributeValue> item : stored.list(text(items.at(whose.id())))) {
             Look look = DynamoLookItem.read(item);
             forgetWhom(look, whose.id());
-            delete(keyOf(item));
+            stored.delete(item);
         }
-        for (Map<String, AttributeValue> item : list(items.by(whose.id().value()))) {
+        for (Map<String, AttributeValue> item :
+                stored.list(text(items.by(whose.id().value())))) {
             Look found = DynamoLookItem.read(item);
             // Its keys are under the person, also if who it is by has been replaced in it already.
             Look look = new Look(found.at(), whose.id().value(), found.what());
@@ -80,12 +83,8 @@ public final class DynamoLooksHolding implements Holding {
                 client.putItem(put -> put.tableName(table).item(items.lookAt(whom, byStandIn)));
                 delete(items.keyOfLookAt(whom, look));
             }
-            delete(keyOf(item));
+            stored.delete(item);
         }
-    }
-
-    private static Map<String, AttributeValue> keyOf(Map<String, AttributeValue> item) {
-        return Map.of("key", Objects.requireNonNull(item.get("key")));
     }
 
     private void forgetWhom(Look look, PersonId whom) {
@@ -104,17 +103,5 @@ public final class DynamoLooksHolding implements Holding {
 
     private void delete(Map<String, AttributeValue> key) {
         client.deleteItem(delete -> delete.tableName(table).key(key));
-    }
-
-    private List<Map<String, AttributeValue>> list(String list) {
-        return client
-                .queryPaginator(query -> query.tableName(table)
-                        .indexName("list")
-                        .keyConditionExpression("#list = :list")
-                        .expressionAttributeNames(Map.of("#list", "list"))
-                        .expressionAttributeValues(Map.of(":list", text(list))))
-                .items()
-                .stream()
-                .toList();
     }
 }

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
-import laurel.people.PersonId;
+import laurel.dynamodb.Items;
 import laurel.privacy.Holding;
 import laurel.privacy.Subject;
 import laurel.settings.Settings;
@@ -20,11 +20,13 @@ public final class DynamoOwnReportHolding implements Holding {
     private final DynamoDbClient dynamo;
     private final String table;
     private final DynamoOwnReportItem items;
+    private final Items stored;
 
     public DynamoOwnReportHolding(DynamoDbClient dynamo, Settings settings) {
         this.dynamo = dynamo;
         this.table = settings.organisationTable();
         this.items = new DynamoOwnReportItem(settings);
+        this.stored = new Items(dynamo, settings.organisationTable(), "key");
     }
 
     @Override
@@ -43,7 +45,7 @@ public final class DynamoOwnReportHolding implements Holding {
     @Override
     public JsonNode export(Subject whose) {
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
-        for (Map<String, AttributeValue> item : of(whose.id())) {
+        for (Map<String, AttributeValue> item : stored.list(items.list(whose.id()))) {
             OwnReport report = DynamoOwnReportItem.read(item);
             ObjectNode one = all.addObject()
                     .put("type", report.type())
@@ -71,23 +73,11 @@ public final class DynamoOwnReportHolding implements Holding {
 
     @Override
     public void erase(Subject whose, String standIn) {
-        for (Map<String, AttributeValue> item : of(whose.id())) {
+        for (Map<String, AttributeValue> item : stored.list(items.list(whose.id()))) {
             String id = text(item, "id");
             for (Map<String, AttributeValue> key : List.of(items.waitingKey(id), items.key(id))) {
                 dynamo.deleteItem(delete -> delete.tableName(table).key(key));
             }
         }
-    }
-
-    private List<Map<String, AttributeValue>> of(PersonId person) {
-        return dynamo
-                .queryPaginator(query -> query.tableName(table)
-                        .indexName("list")
-                        .keyConditionExpression("#list = :list")
-                        .expressionAttributeNames(Map.of("#list", "list"))
-                        .expressionAttributeValues(Map.of(":list", items.list(person))))
-                .items()
-                .stream()
-                .toList();
     }
 }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import laurel.dynamodb.Items;
 import laurel.privacy.Holding;
 import laurel.privacy.Subject;
 import laurel.settings.Settings;
@@ -21,6 +22,7 @@ public final class DynamoThanksHolding implements Holding {
     private final DynamoDbClient dynamo;
     private final String table;
     private final DynamoThankYouItem items;
+    private final Items stored;
     private final Clock clock;
 
     /** Takes a clock in the organisation's time zone. */
@@ -28,6 +30,7 @@ public final class DynamoThanksHolding implements Holding {
         this.dynamo = dynamo;
         this.table = settings.organisationTable();
         this.items = new DynamoThankYouItem(settings);
+        this.stored = new Items(dynamo, settings.organisationTable(), "key");
         this.clock = clock;
     }
 
@@ -49,13 +52,13 @@ public final class DynamoThanksHolding implements Holding {
         put(
                 all,
                 "said",
-                list(items.saidBy(whose.id())).stream()
+                stored.list(items.saidBy(whose.id())).stream()
                         .map(DynamoThankYouItem::read)
                         .toList());
         put(
                 all,
                 "received",
-                list(items.saidTo(whose.id())).stream()
+                stored.list(items.saidTo(whose.id())).stream()
                         .map(item -> items.key(text(item, "id")))
                         .map(key -> dynamo.getItem(get -> get.tableName(table).key(key))
                                 .item())
@@ -76,7 +79,7 @@ public final class DynamoThanksHolding implements Holding {
     @Override
     public void erase(Subject whose, String standIn) {
         for (AttributeValue list : List.of(items.saidBy(whose.id()), items.saidTo(whose.id()))) {
-            for (Map<String, AttributeValue> item : list(list)) {
+            for (Map<String, AttributeValue> item : stored.list(list)) {
                 String id = text(item, "id");
                 // That which leads here goes last, so that a crash between leaves nothing that nobody finds.
                 boolean said = item.containsKey("words");
@@ -92,17 +95,5 @@ public final class DynamoThanksHolding implements Holding {
 
     private void delete(Map<String, AttributeValue> key) {
         dynamo.deleteItem(delete -> delete.tableName(table).key(key));
-    }
-
-    private List<Map<String, AttributeValue>> list(AttributeValue list) {
-        return dynamo
-                .queryPaginator(query -> query.tableName(table)
-                        .indexName("list")
-                        .keyConditionExpression("#list = :list")
-                        .expressionAttributeNames(Map.of("#list", "list"))
-                        .expressionAttributeValues(Map.of(":list", list)))
-                .items()
-                .stream()
-                .toList();
     }
 }
