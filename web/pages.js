@@ -23,7 +23,7 @@ export const GROUPS = [
   ['results', 'Is it working?'],
 ];
 
-export const PAGES = [
+const PAGES = [
   { id: 'my-badges', title: 'My badges', group: 'mine', load: () => import('./pages/my-badges.js') },
   { id: 'history', title: 'What I did', group: 'mine', load: () => import('./pages/history.js') },
   { id: 'my-points', title: 'My points', group: 'mine', load: () => import('./pages/my-points.js') },

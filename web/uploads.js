@@ -1,12 +1,28 @@
 import { part } from './api.js';
 import { make, say } from './elements.js';
+import { file, form } from './forms.js';
 import { number } from './words.js';
 
 const EVERY = 1_500;
 const PAUSE = 250;
 
+/** A form that takes a file of a kind, and goes on to `address` with it. */
+export function choose(page, { kind, address, label, hint, accept }) {
+  const told = make('p', { role: 'status' });
+  return form({
+    id: 'choose', page, submit: 'Look at it',
+    check: (entered) => faultsOf(kind, entered[kind]),
+    send: async (entered) => {
+      const begun = await upload(page.api, kind, entered[kind][0], (share) => {
+        told.textContent = `${number(share * 100)}% of the file is there.`;
+      });
+      page.go(`${address}/${begun.id}`);
+    },
+  }, file(kind, label, { accept, hint }), told);
+}
+
 /** Sends a file in parts that a slow line can carry, and gives the upload. `told(share)` hears how much of it is there, from 0 to 1. */
-export async function upload(api, kind, file, told) {
+async function upload(api, kind, file, told) {
   const begun = await api.post('api/imports', { kind, name: file.name });
   const parts = Math.max(1, Math.ceil(file.size / begun.largestPart));
   for (let at = 0; at < parts; at += 1) {
@@ -17,7 +33,7 @@ export async function upload(api, kind, file, told) {
 }
 
 /** What is at fault with a choice of one file, before it is sent. */
-export function faultsOf(field, files, most = 48_000_000) {
+function faultsOf(field, files, most = 48_000_000) {
   if (files.length === 0) {
     return [{ field, message: 'Choose the file.' }];
   }

@@ -1,4 +1,5 @@
 import { part } from '../api.js';
+import { inForce } from '../catalogue.js';
 import { facts, inset, make, second, section, table } from '../elements.js';
 import { checkboxes, date, form, select, text, textArea } from '../forms.js';
 import { waiting, whoIs } from '../uploads.js';
@@ -30,9 +31,8 @@ export async function show(page) {
 const heading = () => make('h1', { tabindex: '-1' }, 'Attendance');
 
 async function types(api) {
-  const { versions } = await api.get('api/catalogue');
-  const { types: known } = await api.get(`api/catalogue/${versions.at(-1).version}`);
-  return known.filter((type) => TYPES.includes(type.id)).map((type) => [type.id, type.name]);
+  const { scheme } = await inForce(api);
+  return scheme.types.filter((type) => TYPES.includes(type.id)).map((type) => [type.id, type.name]);
 }
 
 function paste(page, before, options) {

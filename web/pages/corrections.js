@@ -1,3 +1,4 @@
+import { inForce } from '../catalogue.js';
 import { done, make, section } from '../elements.js';
 import { form, select, text } from '../forms.js';
 import { points } from '../words.js';
@@ -7,6 +8,7 @@ const REASON = { hint: 'Kept in the audit, which link officers can read. Up to 5
 /** A link officer puts right what a source cannot: takes an action back, or adds one for somebody. */
 export async function show(page) {
   const { api, rest: [source, id] } = page;
+  const { scheme } = await inForce(api);
   const told = make('div', {});
   const say = (words) => told.replaceChildren(done(words));
   // Sent again after a failure, the same wish counts once.
@@ -43,17 +45,10 @@ export async function show(page) {
         },
       },
       text('person', 'Person', { hint: 'Their number in the people list.' }),
-      select('type', 'What they did', await types(api)),
+      select('type', 'What they did', scheme.types.map((type) => [type.id, type.name])),
       text('occurredAt', 'When', { type: 'datetime-local', class: 'govuk-input govuk-input--width-20' }),
       text('resource', 'What it was about (optional)', { hint: 'The id of the session or resource, if there is one.' }),
       text('why', 'Why', { ...REASON, name: 'reason' }))),
     make('p', {}, make('a', { href: '#audit' }, 'What was put right, and everything else that was decided')),
   ];
-}
-
-/** The action types of the latest version of the scheme. */
-async function types(api) {
-  const { versions } = await api.get('api/catalogue');
-  const latest = await api.get(`api/catalogue/${versions.at(-1).version}`);
-  return latest.types.map((type) => [type.id, type.name]);
 }

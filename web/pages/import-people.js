@@ -1,14 +1,14 @@
 import { part } from '../api.js';
 import { facts, inset, make, more, second, section, table } from '../elements.js';
-import { file, form } from '../forms.js';
-import { faultsOf, refusedRows, REFUSED_COLUMNS, upload, waiting } from '../uploads.js';
+import { form } from '../forms.js';
+import { choose, refusedRows, REFUSED_COLUMNS, waiting } from '../uploads.js';
 import { number } from '../words.js';
 
 /** A people file: chosen, looked at, taken in. The address keeps which upload it is. */
 export async function show(page) {
   const { api, rest: [id] } = page;
   if (!id) {
-    return choose(page);
+    return begin(page);
   }
   const loaded = await api.get(`api/imports/${part(id)}`);
   if (loaded.state === 'uploaded') {
@@ -19,22 +19,14 @@ export async function show(page) {
 
 const heading = () => make('h1', { tabindex: '-1' }, 'People file');
 
-function choose(page) {
-  const told = make('p', { role: 'status' });
+function begin(page) {
   return [
     heading(),
     make('p', {}, 'The list of who works here, as a CSV file: one line a person. You see what would change before anything does.'),
-    form({
-      id: 'choose', page, submit: 'Look at it',
-      check: ({ people }) => faultsOf('people', people),
-      send: async ({ people }) => {
-        const begun = await upload(page.api, 'people', people[0], (share) => {
-          told.textContent = `${number(share * 100)}% of the file is there.`;
-        });
-        page.go(`import-people/${begun.id}`);
-      },
-    },
-    file('people', 'People file', { accept: '.csv,text/csv', hint: 'Up to 48 MB. Who is not in it is left alone, so it may have a part of the people.' }), told),
+    choose(page, {
+      kind: 'people', address: 'import-people', label: 'People file', accept: '.csv,text/csv',
+      hint: 'Up to 48 MB. Who is not in it is left alone, so it may have a part of the people.',
+    }),
     more('Which columns it has',
       make('p', {}, 'Needed are person_id, name and team. Known besides: email, service_area, role, aliases, champion_of, regulator, registered_on, joined_on, left_on, away_until, manager_id.'),
       make('p', {}, 'The first line names the columns, in any order. A column that is not there leaves people as they are; an empty cell empties the field. In Excel, save as “CSV UTF-8”.'),

@@ -1,7 +1,7 @@
 import { part } from '../api.js';
 import { facts, inset, make, more, second, section, table } from '../elements.js';
-import { checkboxes, date, file, form, radios, select, text } from '../forms.js';
-import { faultsOf, refusedRows, REFUSED_COLUMNS, upload, waiting, whoIs } from '../uploads.js';
+import { checkboxes, date, form, radios, select, text } from '../forms.js';
+import { choose, refusedRows, REFUSED_COLUMNS, waiting, whoIs } from '../uploads.js';
 import { day, number } from '../words.js';
 
 const MEANINGS = [
@@ -23,7 +23,7 @@ const BY = { name: 'has this name alone', hand: 'chosen by you' };
 export async function show(page) {
   const { api, rest: [id] } = page;
   if (!id) {
-    return choose(page);
+    return begin(page);
   }
   const loaded = await api.get(`api/imports/${part(id)}`);
   if (loaded.state === 'uploaded') {
@@ -36,22 +36,14 @@ export async function show(page) {
 const heading = () => make('h1', { tabindex: '-1' }, 'Usage export');
 const another = () => make('p', {}, make('a', { href: '#import-usage' }, 'Load another export'));
 
-function choose(page) {
-  const told = make('p', { role: 'status' });
+function begin(page) {
   return [
     heading(),
     make('p', {}, 'What a provider of evidence says about who used what, as the CSV file that its system hands out. You see what it says, and what loading it would change, before anything does.'),
-    form({
-      id: 'choose', page, submit: 'Look at it',
-      check: ({ usage }) => faultsOf('usage', usage),
-      send: async ({ usage }) => {
-        const begun = await upload(page.api, 'usage', usage[0], (share) => {
-          told.textContent = `${number(share * 100)}% of the file is there.`;
-        });
-        page.go(`import-usage/${begun.id}`);
-      },
-    },
-    file('usage', 'Usage export', { accept: '.csv,.tsv,.txt,text/csv', hint: 'Up to 48 MB and 200,000 rows. A row says that somebody used something, on a day or in a period.' }), told),
+    choose(page, {
+      kind: 'usage', address: 'import-usage', label: 'Usage export', accept: '.csv,.tsv,.txt,text/csv',
+      hint: 'Up to 48 MB and 200,000 rows. A row says that somebody used something, on a day or in a period.',
+    }),
   ];
 }
 

@@ -20,7 +20,7 @@ export async function show({ api, me: { person } }) {
 }
 
 /** The page of a badge, as the path of its award names it. */
-export function badgePage(award) {
+function badgePage(award) {
   return `#badge/${award.path.split('/').slice(-2).join('/')}`;
 }
 

@@ -11,7 +11,7 @@ const ROLES = [
   ['strategic-champion', 'Strategic champion'],
 ];
 
-export function roleWords(role) {
+function roleWords(role) {
   return ROLES.find(([id]) => id === role)?.[1] ?? role;
 }
 

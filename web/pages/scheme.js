@@ -1,3 +1,4 @@
+import { inForce } from '../catalogue.js';
 import { inset, make, more, section, table } from '../elements.js';
 import { file, form, text } from '../forms.js';
 import { MECHANISMS, day, moment, number } from '../words.js';
@@ -5,18 +6,16 @@ import { MECHANISMS, day, moment, number } from '../words.js';
 /** The scheme as people read it, its versions, and what a proposed change would do. */
 export async function show(page) {
   const { api, me } = page;
-  const { versions } = await api.get('api/catalogue');
-  const now = versions.findLast((version) => version.today) ?? versions.at(-1);
-  const whole = await api.get(`api/catalogue/${now.version}`);
+  const { versions, scheme } = await inForce(api);
   return [
     make('h1', { tabindex: '-1' }, 'Points and badges'),
-    make('p', {}, `What is recognised, and with what. In force today: version ${now.version}, from ${day(now.from)}.`),
-    section('badges', 'Badges', make('div', {}, ...whole.badges.map((badge) => more(badge.name,
+    make('p', {}, `What is recognised, and with what. In force today: version ${scheme.version}, from ${day(scheme.from)}.`),
+    section('badges', 'Badges', make('div', {}, ...scheme.badges.map((badge) => more(badge.name,
       make('p', {}, badge.says),
       make('ul', {}, ...badge.asks.map((asks) => make('li', {}, asks))),
       badge.confirmed ? make('p', { class: 'muted' }, `A link officer confirms it${badge.reward ? `; it comes with ${badge.reward}` : ''}.`) : null)))),
     section('types', 'Actions', table('What brings points', [['Action'], ['Mechanism'], ['Brings']],
-      whole.types.map((type) => [type.name, MECHANISMS.find(([id]) => id === type.mechanism)?.[1] ?? type.mechanism, type.brings]))),
+      scheme.types.map((type) => [type.name, MECHANISMS.find(([id]) => id === type.mechanism)?.[1] ?? type.mechanism, type.brings]))),
     section('versions', 'Versions', table('All versions', [['Version', 'number'], ['From'], ['Published']], versions.map((version) => [
       String(version.version), day(version.from),
       version.publishedBy ? `by ${version.publishedBy}, ${moment(version.publishedAt, me.organisation.timeZone)}` : 'came with Laurel']))),

@@ -30,6 +30,11 @@ async function quarter(page, asked, ...above) {
   ];
 }
 
+/** Words of a button, and for those who listen whose it is. */
+function of(words, name) {
+  return [words, make('span', { class: 'govuk-visually-hidden' }, ` (${name})`)];
+}
+
 async function replace(content) {
   document.getElementById('main').replaceChildren(...await content);
 }
@@ -44,12 +49,12 @@ function toDecide(page, candidates, period, words, again) {
     make('p', { class: 'muted' }, `${each.team}. ${each.badgeName}${each.reward ? `, with ${each.reward}` : ''}`),
     make('ul', {}, ...each.by.map((by) => make('li', {}, by))),
     form({
-      id: `decide-${each.person}`, page, submit: 'Confirm',
+      id: `decide-${each.person}`, page, submit: of('Confirm', each.name),
       send: async (entered) => {
         await page.api.post(address(each, period), { decision: 'confirm', reason: entered.reason });
         await again(`${each.name} is confirmed, and hears of it by e-mail.`);
       },
-      secondary: second('Decline', async (event) => {
+      secondary: second(of('Decline', each.name), async (event) => {
         const asked = event.target.form;
         try {
           await page.api.post(address(each, period), { decision: 'decline', reason: asked.elements.reason.value.trim() });
@@ -76,8 +81,8 @@ function decided(page, candidates, again) {
       ? make('span', {}, tag('Confirmed', 'yellow'), ' The actions no longer bear it out; the badge went by itself.')
       : tag(each.decided.decision === 'confirmed' ? 'Confirmed' : 'Declined', each.decided.decision === 'confirmed' ? 'green' : 'grey'),
     each.decided.reason,
-    more('Take it back', form({
-      id: `back-${each.person}`, page, submit: 'Take it back',
+    more(of('Take it back', each.name), form({
+      id: `back-${each.person}`, page, submit: of('Take it back', each.name),
       send: async (entered) => {
         await page.api.delete(address(each, each.decided.period), { reason: entered.reason });
         await again(`The decision about ${each.name} is taken back.`);
@@ -89,19 +94,20 @@ function rewards(page, shelf, names, again) {
   if (shelf.rewards.length === 0) {
     return [make('p', {}, 'None yet. Each confirmation brings one.')];
   }
+  const whose = (reward) => names.get(reward.person) ?? reward.person;
   const step = (reward, state, words) => form({
-    id: `${state}-${reward.id}`, page, submit: words,
+    id: `${state}-${reward.id}`, page, submit: of(words, whose(reward)),
     send: async (entered) => {
       await page.api.post(`api/rewards/${part(reward.id)}/state`, { state, reason: entered.reason });
-      await again(`${names.get(reward.person) ?? reward.person}: ${STATES[state][0].toLowerCase()}.`);
+      await again(`${whose(reward)}: ${STATES[state][0].toLowerCase()}.`);
     },
   }, state === 'cancelled' ? text(`why-${reward.id}`, 'Why it is cancelled', { name: 'reason', hint: REASON_HINT, maxlength: 500 }) : null);
   return [table('What is to be given', [['Name'], ['What'], ['State'], ['Next']], shelf.rewards.map((reward) => [
-    names.get(reward.person) ?? reward.person, reward.reward, tag(...(STATES[reward.state] ?? [reward.state])),
+    whose(reward), reward.reward, tag(...(STATES[reward.state] ?? [reward.state])),
     make('div', {},
       reward.state === 'to-give' ? step(reward, 'prepared', 'It is prepared') : null,
       reward.state === 'prepared' ? step(reward, 'given', 'It is given') : null,
-      ['to-give', 'prepared'].includes(reward.state) ? more('Cancel it', step(reward, 'cancelled', 'Cancel it')) : null)]))];
+      ['to-give', 'prepared'].includes(reward.state) ? more(of('Cancel it', whose(reward)), step(reward, 'cancelled', 'Cancel it')) : null)]))];
 }
 
 function stock(page, shelf, period, again) {

@@ -24,17 +24,21 @@ public record Export(Subject whose, Instant at, List<Part> parts) {
         json.put("never", ViewHeld.NEVER);
         ArrayNode all = json.putArray("parts");
         for (Part part : parts) {
-            Holding.About about = part.about();
-            all.addObject()
-                    .put("id", about.id())
-                    .put("name", about.name())
-                    .put("what", about.what())
-                    .put("from", about.from())
-                    .put("why", about.why())
-                    .put("seenBy", about.seenBy())
-                    .put("kept", about.kept())
-                    .set("data", part.data());
+            all.add(json(part.about()).set("data", part.data()));
         }
         return json;
+    }
+
+    /** What a part is. */
+    public static ObjectNode json(Holding.About about) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("id", about.id())
+                .put("name", about.name())
+                .put("what", about.what())
+                .put("from", about.from())
+                .put("why", about.why())
+                .put("seenBy", about.seenBy())
+                .put("kept", about.kept());
     }
 }

@@ -10,7 +10,7 @@ import laurel.function.ApiAnswer;
 import laurel.function.ApiRequest;
 import laurel.function.SignedInFunction;
 import laurel.ledger.HeldDesk;
-import laurel.ledger.HeldEvent;
+import laurel.ledger.HeldEventJson;
 import laurel.organisation.RememberedState;
 import laurel.people.Access;
 import laurel.people.Viewer;
@@ -74,17 +74,7 @@ public final class ManageHeldHandler extends SignedInFunction {
 
     private static ObjectNode json(HeldDesk.Shown shown) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        ArrayNode held = json.putArray("held");
-        for (HeldEvent event : shown.held()) {
-            held.addObject()
-                    .put("key", event.key())
-                    .put("reason", event.reason().id())
-                    .put("message", event.message())
-                    .put("source", event.source())
-                    .put("id", event.id())
-                    .put("detailType", event.detailType())
-                    .put("since", event.since().toString());
-        }
+        HeldEventJson.write(shown.held(), json.putArray("held"));
         return json.put("next", shown.next());
     }
 

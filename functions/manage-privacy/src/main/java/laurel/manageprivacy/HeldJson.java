@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Optional;
-import laurel.privacy.Holding;
+import laurel.privacy.Export;
 import laurel.privacy.Objection;
 import laurel.privacy.ViewHeld;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +23,7 @@ final class HeldJson {
                 .put("name", held.whose().name());
         json.put("never", ViewHeld.NEVER);
         ArrayNode parts = json.putArray("parts");
-        for (Holding.About about : held.parts()) {
-            parts.addObject()
-                    .put("id", about.id())
-                    .put("name", about.name())
-                    .put("what", about.what())
-                    .put("from", about.from())
-                    .put("why", about.why())
-                    .put("seenBy", about.seenBy())
-                    .put("kept", about.kept());
-        }
+        held.parts().forEach(about -> parts.add(Export.json(about)));
         return json.put("objectsSince", text(held.objectsSince())).put("erasureAsked", text(held.erasureAsked()));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import laurel.function.JsonFunction;
 import laurel.ledger.Dismiss;
 import laurel.ledger.HeldEvent;
+import laurel.ledger.HeldEventJson;
 import laurel.ledger.HeldEvents;
 import laurel.ledger.SendAgain;
 import laurel.settings.Settings;
@@ -51,17 +52,7 @@ public final class ReviewHeldHandler extends JsonFunction {
     private JsonNode list() {
         List<HeldEvent> all = held.list();
         ObjectNode answer = JSON.createObjectNode().put("total", all.size());
-        ArrayNode events = answer.putArray("held");
-        for (HeldEvent event : all.subList(0, Math.min(MOST_LISTED, all.size()))) {
-            events.addObject()
-                    .put("key", event.key())
-                    .put("reason", event.reason().id())
-                    .put("message", event.message())
-                    .put("source", event.source())
-                    .put("id", event.id())
-                    .put("detailType", event.detailType())
-                    .put("since", event.since().toString());
-        }
+        HeldEventJson.write(all.subList(0, Math.min(MOST_LISTED, all.size())), answer.putArray("held"));
         return answer;
     }
 

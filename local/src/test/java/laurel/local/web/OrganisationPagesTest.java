@@ -3,84 +3,31 @@ package laurel.local.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages on which a link officer runs the organisation, and those of its numbers, with answers given by the test. */
-class OrganisationPagesTest {
-    private static Chromium chromium;
-
-    private final FixtureSite site = new FixtureSite()
-            .with("/api/me/profile", "profile-link-officer.json")
-            .with("/api/me", "me.json")
-            .with("/api/people", "people.json")
-            .with("/api/people/p28400", "person.json")
-            .with("/api/teams", "teams.json")
-            .with("/api/organisation", "organisation-baseline.json")
-            .with("/api/reach", "reach.json")
-            .with("/api/trends", "trends.json")
-            .with("/api/boards/team-00", "board-formulas.json")
-            .with("/api/boards/team-00/activity", "activity.json")
-            .with("/api/quiet", "quiet.json")
-            .with("/api/held", "held.json");
-    private final List<String> complaints = new ArrayList<>();
-    private BrowserContext context;
-    private Page page;
-
-    @BeforeAll
-    static void start() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
-
-    @BeforeEach
-    void open() {
-        context = chromium.browser().newContext();
-        page = context.newPage();
-        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-        page.onPageError(complaints::add);
-    }
-
-    @AfterEach
-    void close() {
-        context.close();
-        site.close();
-        assertThat(complaints).isEmpty();
-    }
-
-    private void goTo(String address) {
-        page.navigate(site.address() + "#" + address);
-        press("Sign in");
-        assertThat(page.locator("#signed-in")).isVisible();
-        assertThat(page.locator(".waiting")).hasCount(0);
-        assertThat(page.locator("h1").first()).isVisible();
-    }
-
-    private void press(String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
+class OrganisationPagesTest extends FixturePages {
+    OrganisationPagesTest() {
+        site.with("/api/me/profile", "profile-link-officer.json")
+                .with("/api/me", "me.json")
+                .with("/api/people", "people.json")
+                .with("/api/people/p28400", "person.json")
+                .with("/api/teams", "teams.json")
+                .with("/api/organisation", "organisation-baseline.json")
+                .with("/api/reach", "reach.json")
+                .with("/api/trends", "trends.json")
+                .with("/api/boards/team-00", "board-formulas.json")
+                .with("/api/boards/team-00/activity", "activity.json")
+                .with("/api/quiet", "quiet.json")
+                .with("/api/held", "held.json");
     }
 
     @ParameterizedTest

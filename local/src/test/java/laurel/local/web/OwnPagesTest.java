@@ -3,85 +3,35 @@ package laurel.local.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people see of themselves beyond the first page, wide and narrow, with answers given by the test. */
-class OwnPagesTest {
+class OwnPagesTest extends FixturePages {
     private static final String AWARD = "/api/me/awards/bronze/2026";
     private static final String ADDRESS = "https://laurel.council.example/b/Zm9yLXRoZS1zYW1wbGUtMQ";
 
-    private static Chromium chromium;
-
-    private final FixtureSite site = new FixtureSite()
-            .with("/api/me", "me.json")
-            .with(AWARD, "award.json")
-            .with(AWARD + "/publication", 200, "{\"published\":false}");
-    private final List<String> complaints = new ArrayList<>();
-
-    @SuppressWarnings("NullAway.Init")
-    private BrowserContext context;
-
-    @SuppressWarnings("NullAway.Init")
-    private Page page;
-
-    @BeforeAll
-    static void start() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
-
-    @AfterEach
-    void close() {
-        context.close();
-        site.close();
-        assertThat(complaints).isEmpty();
+    OwnPagesTest() {
+        site.with("/api/me", "me.json")
+                .with(AWARD, "award.json")
+                .with(AWARD + "/publication", 200, "{\"published\":false}");
     }
 
     private void open(int width, String hash) {
-        context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 800));
-        page = context.newPage();
-        page.onPageError(complaints::add);
-        page.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy")) {
-                complaints.add(message.text());
-            }
-        });
+        page.setViewportSize(width, 800);
         page.navigate(site.address() + hash);
         press("Sign in");
-    }
-
-    private void press(String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
     }
 
     private void follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
                 .first()
                 .click();
-    }
-
-    private void sees(String heading) {
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading)))
-                .isVisible();
     }
 
     @ParameterizedTest

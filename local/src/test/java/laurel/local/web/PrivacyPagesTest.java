@@ -3,77 +3,22 @@ package laurel.local.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ReducedMotion;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page of what is held about somebody, and the link officer's of erasures, with answers given by the test. */
-class PrivacyPagesTest {
-    private static Chromium chromium;
-
-    private final FixtureSite site = new FixtureSite()
-            .with("/api/me/profile", "profile-link-officer.json")
-            .with("/api/me", "me.json")
-            .with("/api/me/held", "about-me.json")
-            .with(
-                    "/api/me/looked",
-                    200,
-                    "{\"looks\":[{\"at\":\"2026-11-20T09:30:00Z\",\"by\":\"p7\",\"what\":\"quiet\"}]}")
-            .with("/api/erasures", "erasures.json");
-    private final List<String> complaints = new ArrayList<>();
-    private BrowserContext context;
-    private Page page;
-
-    @BeforeAll
-    static void start() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
-
-    @BeforeEach
-    void open() {
-        context = chromium.browser().newContext();
-        page = context.newPage();
-        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-        page.onPageError(complaints::add);
-    }
-
-    @AfterEach
-    void close() {
-        context.close();
-        site.close();
-        assertThat(complaints).isEmpty();
-    }
-
-    private void goTo(String address) {
-        page.navigate(site.address() + "#" + address);
-        press("Sign in");
-        assertThat(page.locator("#signed-in")).isVisible();
-        assertThat(page.locator(".waiting")).hasCount(0);
-        assertThat(page.locator("h1").first()).isVisible();
-    }
-
-    private void press(String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
+class PrivacyPagesTest extends FixturePages {
+    PrivacyPagesTest() {
+        site.with("/api/me/profile", "profile-link-officer.json")
+                .with("/api/me", "me.json")
+                .with("/api/me/held", "about-me.json")
+                .with(
+                        "/api/me/looked",
+                        200,
+                        "{\"looks\":[{\"at\":\"2026-11-20T09:30:00Z\",\"by\":\"p7\",\"what\":\"quiet\"}]}")
+                .with("/api/erasures", "erasures.json");
     }
 
     @ParameterizedTest

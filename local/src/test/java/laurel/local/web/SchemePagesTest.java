@@ -3,85 +3,37 @@ package laurel.local.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages on which a link officer runs the scheme, with answers given by the test. */
-class SchemePagesTest {
-    private static Chromium chromium;
-
-    private final FixtureSite site = new FixtureSite()
-            .with("/api/me/profile", "profile-link-officer.json")
-            .with("/api/me", "me.json")
-            .with("/api/campaigns", "campaigns.json")
-            .with("/api/campaigns/practice-week-2026", "campaign.json")
-            .with("/api/campaigns/practice-week-2026/progress", "campaign-progress.json")
-            .with("/api/candidates", "candidates.json")
-            .with("/api/rewards", "rewards.json")
-            .with("/api/catalogue", "catalogue.json")
-            .with("/api/catalogue/1", "catalogue-1.json")
-            .with("/api/audit", "audit.json")
-            .with("/api/organisation", 200, "{\"state\":\"baseline\"}")
-            .with(
-                    "/api/teams",
-                    200,
-                    "{\"teams\":[{\"team\":\"north\",\"people\":14},{\"team\":\"south\",\"people\":9}]}")
-            .with("/api/reach", 200, "{\"people\":23,\"active\":{\"words\":\"fewer than five\"}}")
-            .with("/api/colleagues", "colleagues.json");
-    private BrowserContext context;
-    private Page page;
-
-    @BeforeAll
-    static void start() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
-
-    @BeforeEach
-    void open() {
-        context = chromium.browser().newContext();
-        page = context.newPage();
-        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-    }
-
-    @AfterEach
-    void close() {
-        context.close();
-        site.close();
-    }
-
-    private void goTo(String address) {
-        page.navigate(site.address() + "#" + address);
-        press("Sign in");
-        assertThat(page.locator("#signed-in")).isVisible();
-        assertThat(page.locator(".waiting")).hasCount(0);
-        assertThat(page.locator("h1").first()).isVisible();
-    }
-
-    private void press(String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
+class SchemePagesTest extends FixturePages {
+    SchemePagesTest() {
+        site.with("/api/me/profile", "profile-link-officer.json")
+                .with("/api/me", "me.json")
+                .with("/api/campaigns", "campaigns.json")
+                .with("/api/campaigns/practice-week-2026", "campaign.json")
+                .with("/api/campaigns/practice-week-2026/progress", "campaign-progress.json")
+                .with("/api/candidates", "candidates.json")
+                .with("/api/rewards", "rewards.json")
+                .with("/api/catalogue", "catalogue.json")
+                .with("/api/catalogue/1", "catalogue-1.json")
+                .with("/api/audit", "audit.json")
+                .with("/api/organisation", 200, "{\"state\":\"baseline\"}")
+                .with(
+                        "/api/teams",
+                        200,
+                        "{\"teams\":[{\"team\":\"north\",\"people\":14},{\"team\":\"south\",\"people\":9}]}")
+                .with("/api/reach", 200, "{\"people\":23,\"active\":{\"words\":\"fewer than five\"}}")
+                .with("/api/colleagues", "colleagues.json");
     }
 
     @ParameterizedTest
@@ -111,7 +63,7 @@ class SchemePagesTest {
                 Pattern.compile("POST /api/candidates/.*"),
                 400,
                 "{\"code\":\"bad-request\",\"detail\":\"reason: say why\",\"faults\":[{\"field\":\"reason\",\"message\":\"say why\"}]}");
-        press("Confirm");
+        press("Confirm (Grace Lewis)");
         assertThat(card.locator(".govuk-error-summary")).isFocused();
         assertThat(card.getByLabel("Why")).hasAttribute("aria-invalid", "true");
         assertThat(card.locator(".govuk-error-message")).containsText("Say why");
@@ -123,7 +75,7 @@ class SchemePagesTest {
         site.with(Pattern.compile("POST /api/candidates/.*"), 200, "{\"decision\":\"confirmed\",\"given\":[]}");
         goTo("super-users");
         page.locator(".card").first().getByLabel("Why").fill("Thirteen steady weeks");
-        press("Confirm");
+        press("Confirm (Grace Lewis)");
         assertThat(page.locator("#done")).isFocused();
         assertThat(page.locator("#done")).containsText("is confirmed");
         assertThat(site.sent()).contains("{\"decision\":\"confirm\",\"reason\":\"Thirteen steady weeks\"}");

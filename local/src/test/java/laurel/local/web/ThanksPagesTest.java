@@ -3,77 +3,23 @@ package laurel.local.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ReducedMotion;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages on which people report what they did and thank each other, with answers given by the test. */
-class ThanksPagesTest {
-    private static Chromium chromium;
-
-    private final FixtureSite site = new FixtureSite()
-            .with("/api/me", "me.json")
-            .with("/api/me/reports", "own-reports.json")
-            .with("/api/reports", "waiting-reports.json")
-            .with("/api/me/thanks", "thanks.json")
-            .with("/api/colleagues", "colleagues.json")
-            .with("/api/boards/team-00/to-thank", "to-thank.json")
-            .with("/api/boards/team-01/to-thank", 200, "{\"team\":\"team-01\",\"toThank\":[]}");
-    private final List<String> complaints = new ArrayList<>();
-    private BrowserContext context;
-    private Page page;
-
-    @BeforeAll
-    static void start() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
-
-    @BeforeEach
-    void open() {
-        context = chromium.browser().newContext();
-        page = context.newPage();
-        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-        page.onPageError(complaints::add);
-    }
-
-    @AfterEach
-    void close() {
-        context.close();
-        site.close();
-        assertThat(complaints).isEmpty();
-    }
-
-    private void goTo(String address) {
-        page.navigate(site.address() + "#" + address);
-        press("Sign in");
-        assertThat(page.locator("#signed-in")).isVisible();
-        assertThat(page.locator(".waiting")).hasCount(0);
-        assertThat(page.locator("h1").first()).isVisible();
-    }
-
-    private void press(String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
+class ThanksPagesTest extends FixturePages {
+    ThanksPagesTest() {
+        site.with("/api/me", "me.json")
+                .with("/api/me/reports", "own-reports.json")
+                .with("/api/reports", "waiting-reports.json")
+                .with("/api/me/thanks", "thanks.json")
+                .with("/api/colleagues", "colleagues.json")
+                .with("/api/boards/team-00/to-thank", "to-thank.json")
+                .with("/api/boards/team-01/to-thank", 200, "{\"team\":\"team-01\",\"toThank\":[]}");
     }
 
     @ParameterizedTest

@@ -41,36 +41,20 @@ record PersonRow(
     }
 
     PersonRow withoutManager() {
-        return new PersonRow(
-                line,
-                columns,
-                id,
-                name,
-                team,
-                email,
-                serviceArea,
-                role,
-                aliases,
-                regulator,
-                registeredOn,
-                joinedOn,
-                leftOn,
-                null,
-                championOf,
-                awayUntil);
-    }
-
-    boolean has(Column column) {
-        return columns.contains(column);
+        return with(columns, null, championOf);
     }
 
     /** The same line, with a column of the teams that they encourage. */
     PersonRow encouraging(Set<String> teams) {
         Set<Column> with = EnumSet.copyOf(columns);
         with.add(Column.CHAMPION_OF);
+        return with(with, managerId, teams);
+    }
+
+    private PersonRow with(Set<Column> others, @Nullable String manager, Set<String> teams) {
         return new PersonRow(
                 line,
-                with,
+                others,
                 id,
                 name,
                 team,
@@ -82,8 +66,12 @@ record PersonRow(
                 registeredOn,
                 joinedOn,
                 leftOn,
-                managerId,
+                manager,
                 teams,
                 awayUntil);
+    }
+
+    boolean has(Column column) {
+        return columns.contains(column);
     }
 }
