@@ -62,6 +62,7 @@ class ArchitectureTest {
         "laurel.planning..",
         "laurel.page..",
         "laurel.token..",
+        "laurel.parallel..",
         "laurel.rebuild..",
         "laurel.simulate..",
         "laurel.standard4.."

@@ -5,14 +5,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import laurel.action.Mechanism;
 import laurel.award.TeamAward;
 import laurel.award.TeamAwards;
 import laurel.organisation.Teams;
+import laurel.parallel.Together;
 import laurel.people.Access;
 import laurel.people.Decision;
 import laurel.people.Viewer;
@@ -23,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class ViewBoard {
     /** In place of a team, all of them. */
     public static final String ORGANISATION = "organisation";
-
-    private static final int AT_ONCE = 8;
 
     private final TeamMonths months;
     private final Teams teams;
@@ -110,22 +106,8 @@ public final class ViewBoard {
     }
 
     private List<Team> all(Period period, @Nullable Mechanism mechanism) {
-        try (ExecutorService threads =
-                Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
-            List<Future<Optional<Team>>> asked = new ArrayList<>();
-            for (String team : teams.all()) {
-                asked.add(threads.submit(() -> months.of(team, period, mechanism)));
-            }
-            List<Team> all = new ArrayList<>();
-            for (Future<Optional<Team>> answer : asked) {
-                answer.get().ifPresent(all::add);
-            }
-            return all;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("A team's board could not be read", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while reading boards", e);
-        }
+        List<Callable<Optional<Team>>> questions = new ArrayList<>();
+        teams.all().forEach(team -> questions.add(() -> months.of(team, period, mechanism)));
+        return Together.ask(questions).stream().flatMap(Optional::stream).toList();
     }
 }

@@ -22,6 +22,7 @@ import laurel.catalogue.Criterion;
 import laurel.ledger.Holder;
 import laurel.ledger.Ledger;
 import laurel.ledger.YearAsked;
+import laurel.parallel.Together;
 import laurel.people.Memberships;
 import laurel.people.PersonId;
 import laurel.period.Period;

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import laurel.board.Boards;
 import laurel.board.MonthRow;
 import laurel.organisation.Teams;
+import laurel.parallel.Together;
 import laurel.people.Directory;
 import laurel.people.PersonId;
 import laurel.people.TeamMember;

@@ -5,11 +5,9 @@ import static laurel.dynamodb.Attributes.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import laurel.organisation.Teams;
+import laurel.parallel.Together;
 import laurel.settings.Settings;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -19,8 +17,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * it is, so that a board costs no more for it.
  */
 public final class DynamoPeopleList implements PeopleList {
-    private static final int AT_ONCE = 16;
-
     private final DynamoDbClient client;
     private final Settings settings;
     private final Teams teams;
@@ -51,21 +47,8 @@ public final class DynamoPeopleList implements PeopleList {
 
     @Override
     public List<ListedPerson> all() {
-        try (ExecutorService threads =
-                Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
-            List<Future<List<ListedPerson>>> asked = teams.all().stream()
-                    .map(team -> threads.submit(() -> team(team)))
-                    .toList();
-            List<ListedPerson> all = new ArrayList<>();
-            for (Future<List<ListedPerson>> answer : asked) {
-                all.addAll(answer.get());
-            }
-            return all;
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException("The people of a team could not be read", failed.getCause());
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while reading the people of teams", stopping);
-        }
+        List<Callable<List<ListedPerson>>> questions = new ArrayList<>();
+        teams.all().forEach(team -> questions.add(() -> team(team)));
+        return Together.ask(questions).stream().flatMap(List::stream).toList();
     }
 }

@@ -4,17 +4,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import laurel.parallel.Together;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WhoIsHere {
     private static final Duration REMEMBERED = Duration.ofMinutes(10);
-    /** As many connections as a small function keeps open. */
-    private static final int AT_ONCE = 16;
-
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Supplier<? extends Collection<String>> teams;
@@ -80,33 +75,19 @@ public final class WhoIsHere {
 
     private List<Entry> read() {
         LocalDate today = LocalDate.now(clock);
-        try (ExecutorService crew =
-                Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
-            List<Future<List<Entry>>> asked = teams.get().stream()
-                    .map(team -> crew.submit(() -> here(team, today).toList()))
-                    .toList();
-            return asked.stream().flatMap(future -> got(future).stream()).toList();
-        }
+        List<Callable<List<Entry>>> questions = new ArrayList<>();
+        teams.get().forEach(team -> questions.add(() -> here(team, today)));
+        return Together.ask(questions).stream().flatMap(List::stream).toList();
     }
 
-    private Stream<Entry> here(String team, LocalDate today) {
+    private List<Entry> here(String team, LocalDate today) {
         return directory.team(team).stream()
                 .filter(member -> member.leftOn() == null || !member.leftOn().isBefore(today))
                 .map(member -> new Entry(
                         new Colleague(member.id(), member.name(), team),
                         NameOrder.plain(member.name()),
-                        words(NameOrder.plain(member.name()))));
-    }
-
-    private static List<Entry> got(Future<List<Entry>> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Stopped while reading who is here", stopping);
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException("Who is here could not be read", failed.getCause());
-        }
+                        words(NameOrder.plain(member.name()))))
+                .toList();
     }
 
     private static List<String> words(String plain) {

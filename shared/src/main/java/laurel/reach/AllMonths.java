@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import laurel.board.Boards;
 import laurel.board.MonthRow;
-import laurel.campaign.Together;
 import laurel.organisation.Teams;
+import laurel.parallel.Together;
 
 /** Reads a month of every team, a query each, a few at a time. */
 public final class AllMonths {

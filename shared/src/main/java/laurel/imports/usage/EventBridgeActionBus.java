@@ -2,10 +2,8 @@ package laurel.imports.usage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
+import laurel.parallel.Together;
 import laurel.settings.Settings;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsRequestEntry;
@@ -14,7 +12,6 @@ import software.amazon.awssdk.services.eventbridge.model.PutEventsResponse;
 /** The bus on EventBridge, which takes ten events a call; several calls at once. */
 public final class EventBridgeActionBus implements ActionBus {
     private static final int A_CALL = 10;
-    private static final int CALLS_AT_ONCE = 8;
     private static final int ATTEMPTS = 5;
 
     private final EventBridgeClient client;
@@ -27,24 +24,14 @@ public final class EventBridgeActionBus implements ActionBus {
 
     @Override
     public void send(String source, List<Event> events) {
-        try (ExecutorService threads = Executors.newFixedThreadPool(CALLS_AT_ONCE)) {
-            List<Future<?>> calls = new ArrayList<>();
-            for (int from = 0; from < events.size(); from += A_CALL) {
-                List<PutEventsRequestEntry> entries =
-                        events.subList(from, Math.min(events.size(), from + A_CALL)).stream()
-                                .map(event -> entry(source, event))
-                                .toList();
-                calls.add(threads.submit(() -> put(entries)));
-            }
-            for (Future<?> call : calls) {
-                call.get();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Sending was interrupted", stopped);
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException("Sending failed", failed.getCause());
+        List<Callable<Integer>> calls = new ArrayList<>();
+        for (int from = 0; from < events.size(); from += A_CALL) {
+            List<PutEventsRequestEntry> entries = events.subList(from, Math.min(events.size(), from + A_CALL)).stream()
+                    .map(event -> entry(source, event))
+                    .toList();
+            calls.add(() -> put(entries));
         }
+        Together.ask(calls);
     }
 
     private PutEventsRequestEntry entry(String source, Event event) {
@@ -57,7 +44,7 @@ public final class EventBridgeActionBus implements ActionBus {
     }
 
     /** What the bus did not take is put again; the client itself waits between attempts when it is told to slow down. */
-    private void put(List<PutEventsRequestEntry> entries) {
+    private int put(List<PutEventsRequestEntry> entries) {
         List<PutEventsRequestEntry> left = entries;
         for (int attempt = 0; attempt < ATTEMPTS && !left.isEmpty(); attempt++) {
             List<PutEventsRequestEntry> now = left;
@@ -73,5 +60,6 @@ public final class EventBridgeActionBus implements ActionBus {
             throw new IllegalStateException(
                     "The bus did not take " + left.size() + " of " + entries.size() + " events");
         }
+        return entries.size();
     }
 }

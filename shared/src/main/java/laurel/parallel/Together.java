@@ -1,4 +1,4 @@
-package laurel.campaign;
+package laurel.parallel;
 
 import java.util.ArrayList;
 import java.util.List;

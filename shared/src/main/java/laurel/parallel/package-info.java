@@ -1,0 +1,4 @@
+@NullMarked
+package laurel.parallel;
+
+import org.jspecify.annotations.NullMarked;
