@@ -37,6 +37,17 @@ class AccessTest {
                 .isEqualTo(answer);
     }
 
+    @Test
+    void whoHasLeftNeitherThanksNorReportsNorLooksForColleagues() {
+        Viewer gone = Viewer.of(People.gone(People.staff("sam", "own"), TODAY.minusDays(1), null), TODAY);
+        Access access = new Access(LIVE);
+
+        assertThat(code(access.mayThank(gone, new PersonId("kit")))).isEqualTo("left");
+        assertThat(code(access.mayReportOwn(gone))).isEqualTo("left");
+        assertThat(code(access.mayFindColleagues(gone))).isEqualTo("left");
+        assertThat(code(access.mayViewBadges(gone, gone.id()))).isEqualTo("allowed");
+    }
+
     @ParameterizedTest(name = "{0} takes back what {1} decided: {2}")
     @CsvSource({
         "link-officer, somebody, allowed",

@@ -54,6 +54,16 @@ class WhoIsHereTest {
         assertThat(here.called("samson", 9)).hasSize(1);
     }
 
+    @Test
+    void thatNobodyIsThereYetIsNotRemembered() {
+        InMemoryDirectory empty = new InMemoryDirectory();
+        WhoIsHere first = new WhoIsHere(() -> List.of("north"), empty, clock);
+        assertThat(first.called("sam", 9)).isEmpty();
+        empty.with(named("p1", "north", "Sam Okafor"));
+
+        assertThat(first.called("sam", 9)).hasSize(1);
+    }
+
     private static Person named(String id, String team, String name) {
         Person person = People.staff(id, team);
         return new Person(
