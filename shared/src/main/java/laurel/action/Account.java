@@ -8,11 +8,29 @@ import java.util.regex.Pattern;
 /** An xAPI account: what a system, known by its home page, calls a person. */
 record Account(String homePage, String name) {
     static final String PREFIX = "account:";
-    private static final char NOT_UTF_8 = '\ufffd';
     private static final Pattern HOME_PAGE = Pattern.compile("https?://[^" + Alias.UNSEEN + "\"<>]{1,190}");
     private static final Pattern NAME =
             Pattern.compile("[^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029\\x{d800}-\\x{dfff}]{1,100}");
-    private static final Pattern ENCODED = Pattern.compile("([^" + Alias.UNSEEN + "@%]|%[0-9A-Fa-f]{2}){1,300}");
+    private static final String HEX = "[0-9A-Fa-f]";
+    private static final String TAIL = "%[89ABab]" + HEX;
+
+    /** The UTF-8 of one character that {@link #NAME} takes, each byte percent-encoded. */
+    private static final String ESCAPED = String.join(
+            "|",
+            "%[2-6]" + HEX,
+            "%7[0-9A-Ea-e]",
+            "%[Cc]2%[ABab]" + HEX,
+            "%([Cc][3-9A-Fa-f]|[Dd]" + HEX + ")" + TAIL,
+            "%[Ee]0%[ABab]" + HEX + TAIL,
+            "%[Ee]2%80%([89Bb]" + HEX + "|[Aa][0-7A-Fa-f])",
+            "%[Ee]2%(8[1-9A-Fa-f]|[9ABab]" + HEX + ")" + TAIL,
+            "%[Ee][13-9ABCEFabcef]" + TAIL + TAIL,
+            "%[Ee][Dd]%[89]" + HEX + TAIL,
+            "%[Ff]0%[9ABab]" + HEX + TAIL + TAIL,
+            "%[Ff][1-3]" + TAIL + TAIL + TAIL,
+            "%[Ff]4%8" + HEX + TAIL + TAIL);
+
+    private static final Pattern ENCODED = Pattern.compile("([^" + Alias.UNSEEN + "@%]|" + ESCAPED + "){1,100}");
     private static final Pattern TO_ENCODE = Pattern.compile("[" + Alias.UNSEEN + "@%]");
 
     static Optional<Account> of(String homePage, String name) {
@@ -31,8 +49,7 @@ record Account(String homePage, String name) {
         if (!ENCODED.matcher(encoded).matches()) {
             return Optional.empty();
         }
-        String name = decode(encoded);
-        return name.indexOf(NOT_UTF_8) < 0 ? of(text.substring(at + 1), name) : Optional.empty();
+        return of(text.substring(at + 1), decode(encoded));
     }
 
     /** One alias for each account, whichever way it was written. */

@@ -7,14 +7,16 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
  * The published schema accepts what the reader reads, and nothing else, whatever is done to a good sample. What only the
- * reader can see is in {@link ActionReaderTest}: a moment outside the years 2000 to 9999 once its offset is taken off, a source
- * other than the sender, and an account written in one text whose name is too long or no UTF-8 once decoded.
+ * reader can see is in {@link ActionReaderTest}: a moment outside the years 2000 to 9999 once its offset is taken off, and a
+ * source other than the sender.
  */
 class ReaderAgreesWithSchemaTest {
     private static final Schema SCHEMA = Schemas.schema("docs/engagement-action.schema.json");
@@ -63,6 +65,15 @@ class ReaderAgreesWithSchemaTest {
             "İ",
             "%",
             "%41",
+            "%00",
+            "%7f",
+            "%C2%85",
+            "%c3%a9",
+            "%E2%80%A8",
+            "%e2%80%94",
+            "%ED%A0%80",
+            "%F0%9F%98%80",
+            "%F8%88",
             "\"",
             "<",
             ",",
@@ -87,6 +98,40 @@ class ReaderAgreesWithSchemaTest {
             valid += errors.isEmpty() ? 1 : 0;
         }
         assertThat(valid).as("seed %d: both kinds occur", first).isBetween(SAMPLES / 20, SAMPLES * 19 / 20);
+    }
+
+    @Test
+    void ofTheNameOfAnAccountBothTakeEachCharacterThatCanBeShownHoweverItIsWritten() {
+        ObjectNode detail = (ObjectNode) Schemas.json(ActionSamples.GOOD.getFirst());
+        for (int character = 0; character <= Character.MAX_CODE_POINT; character += character < 0x3000 ? 1 : 97) {
+            boolean surrogate = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+            boolean shown = !Character.isISOControl(character) && character != 0x2028 && character != 0x2029;
+            detail.put("person", "account:4" + escaped(character) + "@https://learning.example");
+            assertThat(Schemas.errors(SCHEMA, detail).isEmpty())
+                    .as("the schema on U+%04X", character)
+                    .isEqualTo(shown && !surrogate);
+            assertThat(ActionReader.read("library", detail) instanceof Reading.Readable)
+                    .as("the reader on U+%04X", character)
+                    .isEqualTo(shown && !surrogate);
+        }
+    }
+
+    /** The bytes of UTF-8, also of what UTF-8 has none for. */
+    private static String escaped(int character) {
+        int[] bytes = character < 0x80
+                ? new int[] {character}
+                : character < 0x800
+                        ? new int[] {0xc0 | character >> 6, tail(character)}
+                        : character < 0x10000
+                                ? new int[] {0xe0 | character >> 12, tail(character >> 6), tail(character)}
+                                : new int[] {
+                                    0xf0 | character >> 18, tail(character >> 12), tail(character >> 6), tail(character)
+                                };
+        return Arrays.stream(bytes).mapToObj(b -> String.format("%%%02x", b)).collect(Collectors.joining());
+    }
+
+    private static int tail(int bits) {
+        return 0x80 | bits & 0x3f;
     }
 
     private static JsonNode mutate(Random random) {
