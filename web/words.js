@@ -50,6 +50,11 @@ export function monthWords(month) {
   return new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-15T12:00:00Z`));
 }
 
+/** "Nov 26" of "2026-11". */
+export function shortMonth(month) {
+  return monthWords(month).replace(/^(\w{3})\w* \d\d(\d\d)$/, '$1 $2');
+}
+
 /** "62%" where a share is told exactly, words where it is not. */
 export function share(active) {
   return active?.words ?? (active?.share === undefined ? '' : `${Math.round(100 * active.share)}%`);

@@ -20,7 +20,7 @@ export function show() {
       make('p', {}, 'The page is made to conform to the Web Content Accessibility Guidelines 2.2, level AA. It has not been audited by '
         + 'an independent expert, so no conformance is claimed here. Each version is checked by software before it is released: every page, light '
         + 'and dark, at 320 and at 1280 pixels of width.'),
-      make('p', {}, 'We know of these limits: the chart of points is a picture, and the table below it has the same numbers; wide tables are '
+      make('p', {}, 'We know of these limits: charts are pictures, and the table below each has its numbers; wide tables are '
         + 'scrolled sideways within themselves on narrow screens.')),
     section('tell', 'If something does not work for you',
       make('p', {}, 'Tell the link officer of your organisation: what you wanted to do, and with which device and software. You can also ask them for '

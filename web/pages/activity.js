@@ -1,6 +1,7 @@
 import { part } from '../api.js';
 import { choice, make, say, table } from '../elements.js';
 import { loading } from '../notices.js';
+import { sharesOverMonths } from '../shares.js';
 import { MECHANISMS, monthWords, number, share, told } from '../words.js';
 
 /** What a team did in the last twelve months, and in which ways. */
@@ -16,10 +17,10 @@ export function show(page) {
     try {
       content = months(await page.api.get(`api/boards/${part(team)}/activity`));
     } catch (problem) {
-      content = page.fail(problem, () => load(team));
+      content = [page.fail(problem, () => load(team))];
     }
     if (turn === asked) {
-      shown.replaceChildren(content);
+      shown.replaceChildren(...content);
       say(`The last twelve months of ${team}`);
     }
   };
@@ -36,10 +37,14 @@ export function show(page) {
   ];
 }
 
-function months(activity) {
-  return table(`${activity.team}, by month`,
-    [['Month'], ['People', 'number'], ['Active', 'number'], ...MECHANISMS.map(([, name]) => [name, 'number'])],
-    activity.months.map((month) => month.note
-      ? [monthWords(month.month), make('span', { class: 'muted' }, month.note), '', ...MECHANISMS.map(() => '')]
-      : [monthWords(month.month), number(month.people), share(month.active), ...MECHANISMS.map(([id]) => told(month.mechanisms[id]))]));
+function months({ team, months: all }) {
+  return [
+    ...sharesOverMonths(team, all.map(({ month, people, active, mechanisms }) =>
+      ({ month, people, active: active?.share === undefined ? null : 100 * active.share, mechanisms }))),
+    table(`${team}, by month`,
+      [['Month'], ['People', 'number'], ['Active', 'number'], ...MECHANISMS.map(([, name]) => [name, 'number'])],
+      all.map((month) => month.note
+        ? [monthWords(month.month), make('span', { class: 'muted' }, month.note), '', ...MECHANISMS.map(() => '')]
+        : [monthWords(month.month), number(month.people), share(month.active), ...MECHANISMS.map(([id]) => told(month.mechanisms[id]))])),
+  ];
 }

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -15,6 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages on which a link officer runs the organisation, and those of its numbers, with answers given by the test. */
 class OrganisationPagesTest extends FixturePages {
+    /** What the chart draws of one of its lines, a gap as a dash; null if it has no such line. */
+    private static final String VALUES = """
+            () => Chart.getChart(document.querySelector('canvas')).data.datasets.find((d) => d.label === '%s')
+              ?.data.map((value) => value === null ? '-' : Math.round(value)).join() ?? null""";
+
     OrganisationPagesTest() {
         site.with("/api/me/profile", "profile-link-officer.json")
                 .with("/api/me", "me.json")
@@ -46,6 +55,9 @@ class OrganisationPagesTest extends FixturePages {
             })
     void nothingIsInaccessibleOrCutOff(String address) {
         goTo(address);
+        if (page.locator(".chart").count() > 0) {
+            waitForTheChart();
+        }
         Look.at(page, "organisation-" + address.replace('/', '-'));
     }
 
@@ -155,6 +167,93 @@ class OrganisationPagesTest extends FixturePages {
         page.getByLabel("Service area").selectOption("adults");
         assertThat(page.locator("#trends tbody tr").first()).containsText("told with the others");
         assertThat(page.locator("#trends tbody tr").last()).containsText("220");
+    }
+
+    @Test
+    void whatMayNotBeToldOfAServiceAreaIsAGapInItsLineAndIsSaidToBeOne() {
+        goTo("trends");
+        waitForTheChart();
+        assertThat(page.evaluate(VALUES.formatted("Facilitation"))).isNull();
+        page.getByLabel("Service area").selectOption("adults");
+        waitForTheChart();
+        assertThat(page.evaluate(VALUES.formatted("Active"))).asString().isEqualTo("-,-,-,-,29,32,-,29,-,47,59,65");
+        assertThat(page.evaluate(VALUES.formatted("Social influence"))).isNull();
+        assertThat(page.evaluate(
+                        "() => Chart.getChart(document.querySelector('canvas')).data.datasets.some((d) => d.spanGaps)"))
+                .isEqualTo(false);
+        assertThat(page.locator("#gaps")).containsText("Active in 6 of 12 months");
+        assertThat(page.locator("#gaps")).containsText("Social influence in any month");
+        assertThat(page.locator("#gaps")).containsText("does not mean that nobody did anything");
+        assertThat(page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("Active in 6 of 12 months")))
+                .isVisible();
+    }
+
+    @Test
+    void aTeamsSharesAreDrawnOnlyForMonthsThatAreToldInNumbers() {
+        goTo("activity");
+        waitForTheChart();
+        assertThat(page.evaluate(VALUES.formatted("Active"))).asString().isEqualTo("-,-,-,-,-,-,67,67,67,67,67,67");
+        assertThat(page.evaluate(VALUES.formatted("Interaction")))
+                .asString()
+                .isEqualTo("-,-,-,-,-,-,42,42,42,42,42,42");
+        assertThat(page.locator("#gaps")).containsText("Facilitation in any month");
+    }
+
+    @Test
+    void aTeamThatIsToldInWordsAloneHasNoChartAndFetchesNone() {
+        site.with("/api/boards/team-00/activity", 200, """
+                {"team":"team-00","months":[
+                {"month":"2026-10","note":"not shown: fewer than five people"},
+                {"month":"2026-11","people":8,"active":{"words":"about half"},"mechanisms":{"dissemination":{"words":"about half"},
+                "interaction":{"words":"few so far"},"social-influence":{"words":"few so far"},"facilitation":{"words":"about a third"}}}]}""");
+        goTo("activity");
+        assertThat(page.locator("#gaps")).containsText("nothing of these months can be told as a number");
+        assertThat(page.locator("#activity tbody tr")).hasCount(2);
+        assertThat(page.locator("canvas")).hasCount(0);
+        assertThat(page.locator("script[src*=chart]")).hasCount(0);
+        Look.at(page, "organisation-activity-in-words");
+    }
+
+    @Test
+    void linesAreToldApartByDashesAndPointsAsWellAsByColour() {
+        goTo("trends");
+        waitForTheChart();
+        for (String part : List.of("d.pointStyle", "d.borderDash.join()", "d.borderColor")) {
+            assertThat(page.evaluate(
+                            "() => new Set(Chart.getChart(document.querySelector('canvas')).data.datasets.map((d) => %s)).size"
+                                    .formatted(part)))
+                    .as(part)
+                    .isEqualTo(4);
+        }
+    }
+
+    @Test
+    void aChartIsPaintedForTheDarkAndForPaper() {
+        String ink = "() => Chart.getChart(document.querySelector('canvas')).options.color";
+        goTo("trends");
+        waitForTheChart();
+        Object onLight = page.evaluate(ink);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.waitForFunction("(light) => (" + ink + ")() !== light", onLight);
+        page.evaluate("dispatchEvent(new Event('beforeprint'))");
+        assertThat(page.evaluate(ink)).isEqualTo(onLight);
+        page.evaluate("dispatchEvent(new Event('afterprint'))");
+        assertThat(page.evaluate(ink)).isNotEqualTo(onLight);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.waitForFunction("(light) => (" + ink + ")() === light", onLight);
+    }
+
+    @Test
+    void theTableIsThereWhenTheChartsLibraryIsNot() {
+        page.route("**/chart.js", Route::abort);
+        goTo("trends");
+        assertThat(page.locator("#trends")).containsText("The chart could not be fetched.");
+        assertThat(page.locator("#trends tbody tr")).hasCount(12);
+        assertThat(page.locator("canvas")).hasCount(0);
+    }
+
+    private void waitForTheChart() {
+        page.waitForFunction("() => window.Chart && Chart.getChart(document.querySelector('canvas')) !== undefined");
     }
 
     @Test
