@@ -71,12 +71,13 @@ public interface ImportModule {
             PersonWriter people,
             Waiting waiting,
             Rewrites rewrites,
+            Erased erased,
             Clock clock) {
         return new SendUsage(
                 uploads,
                 new TakeUploads(uploads, clock),
                 new DynamoReported(dynamo, settings),
-                new GiveAlias(people, new DynamoAliases(dynamo, settings), waiting, rewrites),
+                new GiveAlias(people, new DynamoAliases(dynamo, settings), waiting, rewrites, erased),
                 new EventBridgeActionBus(eventBridge, settings),
                 clock,
                 settings.timeZone());

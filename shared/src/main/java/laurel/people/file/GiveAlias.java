@@ -13,6 +13,7 @@ import laurel.people.PersonId;
 import laurel.people.PersonWriter;
 import laurel.people.Rederive;
 import laurel.people.WaitingActions;
+import laurel.privacy.Erased;
 
 /**
  * Gives a person one alias more, in the order of an import: the person is written first, then what they did before is worked
@@ -25,16 +26,24 @@ public final class GiveAlias {
     private final Aliases aliases;
     private final AliasBinding binding;
     private final Rederive rederive;
+    private final Erased erased;
 
-    public GiveAlias(PersonWriter writer, Aliases aliases, WaitingActions waiting, Rederive rederive) {
+    public GiveAlias(PersonWriter writer, Aliases aliases, WaitingActions waiting, Rederive rederive, Erased erased) {
         this.writer = writer;
         this.aliases = aliases;
         this.binding = new AliasBinding(aliases, waiting);
         this.rederive = rederive;
+        this.erased = erased;
     }
 
-    /** Whether the alias leads to the person now: it does not if it led to somebody else, or if there is no such person. */
+    /**
+     * Whether the alias leads to the person now: it does not if it led to somebody else, if it was the name of somebody who
+     * was erased, or if there is no such person.
+     */
     public boolean give(PersonId id, Alias alias) {
+        if (!erased.among(Set.of(alias)).isEmpty()) {
+            return false;
+        }
         Lead lead = aliases.leads(Set.of(alias)).get(alias);
         if (lead != null) {
             if (lead.person().equals(id) && lead.waiting()) {

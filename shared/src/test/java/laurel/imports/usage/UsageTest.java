@@ -35,6 +35,7 @@ import laurel.people.InMemoryDirectory;
 import laurel.people.People;
 import laurel.people.PersonId;
 import laurel.people.file.GiveAlias;
+import laurel.privacy.Erased;
 import org.junit.jupiter.api.Test;
 
 /** Exports from the first look to what is on the bus. */
@@ -75,7 +76,7 @@ class UsageTest {
                     kept,
                     uploads,
                     reported,
-                    new GiveAlias(people, people, (alias, person) -> 0, person -> {}),
+                    new GiveAlias(people, people, (alias, person) -> 0, person -> {}, Erased.NOBODY),
                     this::onTheBus,
                     clock,
                     zone)),

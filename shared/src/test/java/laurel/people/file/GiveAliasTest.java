@@ -2,6 +2,7 @@ package laurel.people.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import laurel.action.Alias;
 import laurel.people.InMemoryDirectory;
 import laurel.people.People;
 import laurel.people.PersonId;
+import laurel.privacy.InMemoryErased;
+import laurel.privacy.Subject;
 import org.junit.jupiter.api.Test;
 
 class GiveAliasTest {
@@ -21,7 +24,8 @@ class GiveAliasTest {
             new InMemoryDirectory().with(People.staff("sam", "north")).with(People.staff("alex", "north"));
     private final InMemoryWaiting waiting = new InMemoryWaiting();
     private final List<PersonId> rederived = new ArrayList<>();
-    private final GiveAlias give = new GiveAlias(people, people, waiting, rederived::add);
+    private final InMemoryErased erased = new InMemoryErased();
+    private final GiveAlias give = new GiveAlias(people, people, waiting, rederived::add, erased);
 
     @Test
     void theAliasLeadsToThemAndWhatWaitedIsTheirs() {
@@ -56,6 +60,19 @@ class GiveAliasTest {
 
         assertThat(people.who(PORTAL)).contains(ALEX);
         assertThat(people.person(SAM).orElseThrow().aliases()).doesNotContain(PORTAL);
+    }
+
+    @Test
+    void p8TheNameOfSomebodyWhoWasErasedIsGivenToNobodyUntilTheyAreLetBack() {
+        erased.add(new Subject(ALEX, "Alex", null, Set.of(PORTAL)), Instant.parse("2026-11-23T10:00:00Z"));
+
+        assertThat(give.give(SAM, PORTAL)).isFalse();
+        assertThat(people.who(PORTAL)).isEmpty();
+        assertThat(people.person(SAM).orElseThrow().aliases()).doesNotContain(PORTAL);
+        assertThat(rederived).isEmpty();
+
+        erased.letBack(ALEX);
+        assertThat(give.give(SAM, PORTAL)).isTrue();
     }
 
     @Test
