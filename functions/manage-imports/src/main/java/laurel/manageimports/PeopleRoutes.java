@@ -16,9 +16,10 @@ final class PeopleRoutes {
     }
 
     ApiAnswer changes(Upload upload, ApiRequest request) {
-        return Slice.read(request.query("after"), request.query("limit"))
-                .map(slice -> ChangesJson.of(load.preview(upload), request.query("list"), slice))
-                .orElseGet(() -> ApiAnswer.unreadable(Slice.MEND));
+        return Slice.asked(
+                request.query("after"),
+                request.query("limit"),
+                slice -> ChangesJson.of(load.preview(upload), request.query("list"), slice));
     }
 
     ApiAnswer apply(Upload upload, PersonId by) {

@@ -5,26 +5,28 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import laurel.function.ApiAnswer;
+import laurel.page.Paging;
+import laurel.page.Place;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a long list. */
 record Slice(int from, int limit) {
-    static final String MEND =
-            "after, limit: leave them out for the first part, or send the \"next\" of the answer before as"
-                    + " after, and a limit of 1 to 200.";
-    private static final int USUAL = 50;
-    private static final int MOST = 200;
+    private static final Paging<Integer> PAGING = new Paging<>(50, 200, Slice::place);
 
-    static Optional<Slice> read(@Nullable String after, @Nullable String limit) {
-        boolean wrong = (after != null && !after.matches("[0-9]{1,7}"))
-                || (limit != null
-                        && (!limit.matches("[0-9]{1,3}")
-                                || Integer.parseInt(limit) < 1
-                                || Integer.parseInt(limit) > MOST));
-        return wrong
-                ? Optional.empty()
-                : Optional.of(new Slice(
-                        after == null ? 0 : Integer.parseInt(after), limit == null ? USUAL : Integer.parseInt(limit)));
+    /** The answer with the part that somebody asks for, or what is wrong with how they ask. */
+    static ApiAnswer asked(@Nullable String after, @Nullable String limit, Function<Slice, ApiAnswer> with) {
+        return switch (PAGING.asked(after, limit)) {
+            case Paging.Page<Integer> page ->
+                with.apply(new Slice(page.after() == null ? 0 : page.after(), page.most()));
+            case Paging.Unreadable<Integer> wrong -> ApiAnswer.unreadable(wrong.message());
+        };
+    }
+
+    private static Optional<Integer> place(String written) {
+        return Optional.of(written)
+                .filter(digits -> digits.matches("[1-9][0-9]{0,6}"))
+                .map(Integer::valueOf);
     }
 
     /** Writes this part of the list, how many there are, and where the next part begins if there is one. */
@@ -34,7 +36,7 @@ record Slice(int from, int limit) {
         var items = list.putArray("items");
         all.subList(Math.min(from, end), end).forEach(one -> items.add(each.apply(one)));
         if (end < all.size()) {
-            list.put("next", Integer.toString(end));
+            list.put("next", Place.write(Integer.toString(end)));
         }
     }
 }

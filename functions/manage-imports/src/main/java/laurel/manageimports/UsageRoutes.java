@@ -28,9 +28,8 @@ final class UsageRoutes {
             return ApiAnswer.unreadable("Send a JSON object with source and columns.");
         }
         JsonNode wish = body.get();
-        return Slice.read(text(wish, "after"), text(wish, "limit"))
-                .map(slice -> answer(load.preview(upload, wish), slice))
-                .orElseGet(() -> ApiAnswer.unreadable(Slice.MEND));
+        return Slice.asked(
+                text(wish, "after"), text(wish, "limit"), slice -> answer(load.preview(upload, wish), slice));
     }
 
     ApiAnswer apply(Upload upload, ApiRequest request, PersonId by) {

@@ -322,6 +322,10 @@ class SamplesTest {
 
         assertThat(body.at("/created/items/0/name").asText()).isEqualTo("Sam Okafor");
         assertThat(body.at("/refused/inAll").asInt()).isZero();
+        ObjectNode tooMany = sample.deepCopy();
+        tooMany.putObject("queryStringParameters").put("limit", "201");
+        assertThat(stack.invoke("ManageImportsFunction", tooMany).toString())
+                .contains("limit: send how many to show, 1 to 200.");
     }
 
     private void aPeopleFileIsHandedInOnce(JsonNode sample) throws Exception {
