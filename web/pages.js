@@ -7,6 +7,7 @@
  * within    the group whose pages are offered beside one that has no entry
  * roles     whose it is; everybody's if it names none
  * may       a further condition, of who is signed in
+ * here      it is offered to those who work here; others who come by its address are told why by the service
  * open      it needs no sign-in
  * baseline  it is there before the organisation goes live
  * load      its module, whose `show(page)` gives its elements
@@ -31,8 +32,8 @@ const PAGES = [
   { id: 'badge', title: 'My badge', within: 'mine', load: () => import('./pages/badge.js') },
   { id: 'draft', title: 'A draft for my record', within: 'mine', load: () => import('./pages/draft.js') },
   { id: 'campaign', title: 'My part in a campaign', within: 'mine', load: () => import('./pages/campaign.js') },
-  { id: 'reports', title: 'Report something I did', group: 'mine', load: () => import('./pages/reports.js') },
-  { id: 'thanks', title: 'Thank a colleague', group: 'mine', load: () => import('./pages/thanks.js') },
+  { id: 'reports', title: 'Report something I did', group: 'mine', here: true, load: () => import('./pages/reports.js') },
+  { id: 'thanks', title: 'Thank a colleague', group: 'mine', here: true, load: () => import('./pages/thanks.js') },
   { id: 'mail', title: 'E-mail choices', group: 'mine', baseline: true, load: () => import('./pages/mail.js') },
   { id: 'about-me', title: 'What is held about me', group: 'mine', baseline: true, load: () => import('./pages/about-me.js') },
   { id: 'board', title: 'Boards', group: 'teams', may: (me) => me.person.boards.length > 0, load: () => import('./pages/board.js') },
@@ -76,7 +77,7 @@ export function named(hash) {
 
 /** Those that somebody has in their menu. */
 export function pagesFor(me) {
-  return PAGES.filter((page) => page.group && allowed(page, me) && begun(page, me));
+  return PAGES.filter((page) => page.group && allowed(page, me) && begun(page, me) && (!page.here || me.person.here));
 }
 
 /** Whether it is a page of theirs. What it shows is for the service to decide. */

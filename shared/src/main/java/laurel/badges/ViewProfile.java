@@ -26,11 +26,13 @@ public final class ViewProfile {
     /**
      * Who somebody is.
      *
+     * @param viewer who they are as somebody who asks: whoever has left runs and encourages nothing any more
      * @param team theirs today
      * @param boards those that they may see, the organisation's among them
      * @param today of the organisation
      */
-    public record Profile(Person person, String team, List<String> boards, OrganisationState state, LocalDate today) {
+    public record Profile(
+            Person person, Viewer viewer, String team, List<String> boards, OrganisationState state, LocalDate today) {
         public Profile {
             boards = List.copyOf(boards);
         }
@@ -39,6 +41,6 @@ public final class ViewProfile {
     /** The profile of whoever asks. */
     public Profile of(Person person, Viewer viewer, OrganisationState state) {
         LocalDate today = LocalDate.now(clock);
-        return new Profile(person, person.teamOn(today), boards.of(viewer, new Access(state)), state, today);
+        return new Profile(person, viewer, person.teamOn(today), boards.of(viewer, new Access(state)), state, today);
     }
 }

@@ -2,11 +2,13 @@ package laurel.badges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Set;
 import laurel.badges.ViewProfile.Profile;
 import laurel.organisation.OrganisationState;
 import laurel.people.People;
 import laurel.people.Person;
+import laurel.people.Role;
 import org.junit.jupiter.api.Test;
 
 class ViewProfileTest {
@@ -22,6 +24,18 @@ class ViewProfileTest {
         assertThat(profile.person()).isEqualTo(champion);
         assertThat(profile.team()).isEqualTo("team-00");
         assertThat(profile.boards()).containsExactly("team-01", "organisation");
+    }
+
+    @Test
+    void whoHasLeftIsToldSoAndHasNothingToRunOrToEncourage() {
+        assertThat(scheme.profile(champion, Scheme.LIVE).viewer().here()).isTrue();
+        Person left = People.gone(champion, LocalDate.of(2020, 1, 1), null);
+
+        Profile profile = scheme.profile(left, Scheme.LIVE);
+
+        assertThat(profile.viewer().here()).isFalse();
+        assertThat(profile.viewer().role()).isEqualTo(Role.STAFF);
+        assertThat(profile.boards()).isEmpty();
     }
 
     @Test

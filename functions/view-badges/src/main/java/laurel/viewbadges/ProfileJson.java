@@ -28,7 +28,8 @@ final class ProfileJson {
                 .put("id", profile.person().id().value())
                 .put("name", profile.person().name())
                 .put("team", profile.team())
-                .put("role", profile.person().role().id());
+                .put("role", profile.viewer().role().id())
+                .put("here", profile.viewer().here());
         ArrayNode boards = person.putArray("boards");
         profile.boards().forEach(boards::add);
         YearMonth month = YearMonth.from(profile.today());

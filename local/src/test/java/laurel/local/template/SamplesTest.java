@@ -609,7 +609,7 @@ class SamplesTest {
 
         assertThat(body.at("/organisation/state").asText()).isEqualTo("live");
         assertThat(body.path("person")).isEqualTo(JSON.readTree("""
-                {"id":"p28400","name":"Alex Moor","team":"team-00","role":"champion","boards":["team-00","organisation"]}"""));
+                {"id":"p28400","name":"Alex Moor","team":"team-00","role":"champion","here":true,"boards":["team-00","organisation"]}"""));
         assertThat(body.at("/periods/year/period").asText()).isEqualTo("2026");
     }
 

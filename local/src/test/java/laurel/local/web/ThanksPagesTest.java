@@ -40,6 +40,21 @@ class ThanksPagesTest extends FixturePages {
         Look.at(page, address + "-empty");
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoHasLeftIsOfferedNeitherToReportNorToThank(boolean here) {
+        site.with(
+                "/api/me/profile",
+                200,
+                FixtureSite.sample("profile-staff.json").replace("\"here\": true", "\"here\": " + here));
+        goTo("my-badges");
+        assertThat(page.locator("#pages")).containsText("What I did");
+        for (String entry : List.of("Report something I did", "Thank a colleague")) {
+            assertThat(page.locator("#pages").getByText(entry, new Locator.GetByTextOptions().setExact(true)))
+                    .hasCount(here ? 1 : 0);
+        }
+    }
+
     @Test
     void aReportSaysWhatWhenAndWhereAndThenWaits() {
         site.with("POST /api/me/reports", 200, "{\"id\":\"x\",\"state\":\"waiting\"}");
