@@ -6,6 +6,19 @@ export const MECHANISMS = [
   ['facilitation', 'Facilitation', 'making room: reflecting, recording'],
 ];
 
+/** What people are in the scheme, as the people file has it. */
+export const ROLES = [
+  ['staff', 'Staff'],
+  ['champion', 'Champion'],
+  ['link-officer', 'Link officer'],
+  ['strategic-champion', 'Strategic champion'],
+];
+
+/** "Champion" of "champion". */
+export function roleWords(role) {
+  return ROLES.find(([id]) => id === role)?.[1] ?? role;
+}
+
 const DAY = { day: 'numeric', month: 'long', year: 'numeric' };
 
 /** "3 November 2026" of "2026-11-03". */

@@ -15,7 +15,7 @@ export async function show({ api, rest: [id] }) {
     facts(['When', `${day(mine.from)} to ${day(mine.to)}`],
       mine.countsUntil !== mine.to ? ['Counts until', day(mine.countsUntil)] : null,
       STAGES[mine.stage] ? ['Now', STAGES[mine.stage]] : null),
-    mine.forYou ? null : make('p', { class: 'note' }, 'This campaign is for other teams. Whatever you do with evidence counts as it always does.'),
+    mine.forYou ? null : make('p', { class: 'note' }, 'This campaign is for others. Whatever you do with evidence counts as it always does.'),
     mine.topics.length > 0 ? section('topics', 'A topic a day', make('ol', { class: 'actions-list' }, ...mine.topics.map(topic))) : null,
     mine.badges.length > 0 ? section('badges', 'Its badges', make('ul', { class: 'cards' }, ...mine.badges.map(badge))) : null,
   ];

@@ -1,7 +1,7 @@
 import { part } from '../api.js';
 import { done, facts, inset, make, more, second, section, table, tag } from '../elements.js';
 import { checkboxes, date, form, select, text, textArea } from '../forms.js';
-import { MECHANISMS, day, moment, number } from '../words.js';
+import { MECHANISMS, ROLES, day, moment, number, roleWords } from '../words.js';
 
 const KINDS = [
   ['practice-week', 'A practice week: a topic a day'],
@@ -62,7 +62,7 @@ async function one(page, id, ...above) {
     facts(
       ['State', stage(campaign)],
       ['When', `${day(campaign.from)} to ${day(campaign.to)}${campaign.grace > 0 ? `, and ${campaign.grace} days in which what is late still counts` : ''}`],
-      ['For', campaign.teams.length === 0 ? 'everybody' : campaign.teams.join(', ')],
+      ['For', forWhom(campaign)],
       ['Badges', campaign.badges.map((badge) => badge.name).join(', ') || 'none'],
       ['Sources call it', campaign.id]),
     campaign.notes.length > 0 ? inset(...campaign.notes.map((note) => make('p', {}, note))) : null,
@@ -72,6 +72,12 @@ async function one(page, id, ...above) {
     progress ? section('progress', 'How it goes', ...howItGoes(progress)) : null,
     section('do', 'What you can do', ...actions(page, campaign)),
   ].filter(Boolean);
+}
+
+/** With roles and teams, it is for those who are in one of both. */
+function forWhom({ roles, teams }) {
+  const who = roles.length === 0 ? 'everybody' : roles.map((role) => roleWords(role).toLowerCase()).join(', ');
+  return teams.length === 0 ? who : `${who} in ${teams.join(', ')}`;
 }
 
 /** Numbers of the organisation; fewer than five people are told in words, by the service. */
@@ -159,7 +165,7 @@ function edit(page, campaign) {
       const planned = planTopics(entered.topics, entered.from, campaign);
       const body = {
         name: entered.name, from: entered.from, to: entered.to || planned.at(-1)?.day || entered.from,
-        grace: Number(entered.grace || 0), topics: planned, teams: entered.teams ?? [],
+        grace: Number(entered.grace || 0), topics: planned, teams: entered.teams ?? [], roles: entered.roles ?? [],
       };
       const saved = campaign
         ? await api.put(`api/campaigns/${part(campaign.id)}`, body)
@@ -171,7 +177,8 @@ function edit(page, campaign) {
   campaign ? null : kind,
   from, topics, preview, to,
   text('grace', 'Days of grace', { hint: 'So many days after the last one, up to 31, in which what is late still counts.', type: 'number', min: 0, max: 31, value: campaign?.grace ?? 7, class: 'govuk-input govuk-input--width-3' }),
-  teams.length > 0 ? checkboxes('teams', 'For these teams', teams.map((team) => [team, team]), { hint: 'None chosen: it is for everybody.', chosen: campaign?.teams ?? [] }) : null);
+  checkboxes('roles', 'For people who are', ROLES, { hint: 'None chosen: it is for everybody. What counts is who they are on the day.', chosen: campaign?.roles ?? [] }),
+  teams.length > 0 ? checkboxes('teams', 'For these teams', teams.map((team) => [team, team]), { hint: 'None chosen: it is for all teams.', chosen: campaign?.teams ?? [] }) : null);
   return [
     make('p', {}, make('a', { href: '#campaigns' }, 'All campaigns')),
     make('h1', { tabindex: '-1' }, campaign ? `Change “${campaign.name}”` : 'Plan a campaign'),

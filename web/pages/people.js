@@ -2,18 +2,7 @@ import { part } from '../api.js';
 import { done, facts, inset, make, more, say, second, table, tag } from '../elements.js';
 import { date, form, select, text } from '../forms.js';
 import { loading } from '../notices.js';
-import { day } from '../words.js';
-
-const ROLES = [
-  ['staff', 'Staff'],
-  ['champion', 'Champion'],
-  ['link-officer', 'Link officer'],
-  ['strategic-champion', 'Strategic champion'],
-];
-
-function roleWords(role) {
-  return ROLES.find(([id]) => id === role)?.[1] ?? role;
-}
+import { ROLES, day, roleWords } from '../words.js';
 
 /** People: to find, to look at, to add and to change. */
 export async function show(page) {
@@ -142,7 +131,7 @@ function onePerson(page, person, ...before) {
       ['E-mail address', person.email ?? 'none known'],
       ['Part in the scheme', roleWords(person.role)],
       ['Teams, since when', make('ul', { class: 'govuk-list' }, ...person.memberships.map((each) =>
-        make('li', {}, each.since ? `${each.team}, since ${day(each.since)}` : each.team)))],
+        make('li', {}, `${each.team} (${roleWords(each.role).toLowerCase()})${each.since ? `, since ${day(each.since)}` : ''}`)))],
       person.championOf.length > 0 ? ['Encourages', person.championOf.join(', ')] : null,
       ['Known to other systems as', person.aliases.length > 0 ? person.aliases.join(', ') : 'nothing yet'],
       person.away.length > 0 ? ['Was or is away', person.away.map((each) => `${day(each.from)} to ${day(each.until)}`).join('; ')] : null),

@@ -13,7 +13,7 @@ export async function show({ api, me }) {
     ['#import-usage', 'Load last quarter’s usage export', 'From your evidence provider: who looked at what. Name its columns once, and they are remembered.', acted > 0],
     ['#attendance', 'Paste an attendance list', 'Of a session that was held: names or addresses, one a line.', false],
     ['#reach', 'See whom it reaches', 'By team, and by way of working with evidence. Numbers of small groups are not shown.', false],
-    ['#campaigns/new', 'Plan a practice week', campaigns.length > 0 ? `${number(campaigns.length)} planned` : 'A topic a day, for everybody or for some teams. You announce it when you are ready.', campaigns.length > 0],
+    ['#campaigns/new', 'Plan a practice week', campaigns.length > 0 ? `${number(campaigns.length)} planned` : 'A topic a day, for everybody, or for some roles or teams. You announce it when you are ready.', campaigns.length > 0],
     ['#live', 'Record the assessment and the consultation, and go live', live ? `Live since ${day(organisation.since.slice(0, 10))}` : 'From then on people see their badges and are written to, about what they do from then on. Nobody gets an e-mail about the past.', live],
     ['#to-thank', 'See whom to thank', 'And with what words.', false],
   ];

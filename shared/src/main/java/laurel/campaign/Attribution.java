@@ -6,6 +6,7 @@ import laurel.action.Action;
 import laurel.catalogue.ActionType;
 import laurel.catalogue.Badge;
 import laurel.catalogue.Criterion;
+import laurel.people.Membership;
 
 /**
  * Tells which actions are of a campaign: those that name it, and of those that name none, what is about one of its topics
@@ -30,10 +31,10 @@ final class Attribution {
     /**
      * Whether an action is one of it.
      *
-     * @param team of the person on the day
+     * @param there where the person was on the day
      */
-    boolean has(Action action, ActionType type, LocalDate day, String team) {
-        if (!campaign.duringOrLate(day) || !campaign.isFor(team)) {
+    boolean has(Action action, ActionType type, LocalDate day, Membership there) {
+        if (!campaign.duringOrLate(day) || !campaign.isFor(there)) {
             return false;
         }
         if (action.campaign() != null) {

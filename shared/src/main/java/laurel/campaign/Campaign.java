@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import laurel.action.Action;
+import laurel.people.Membership;
+import laurel.people.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dated activity, such as a practice week with a topic a day. All days are those of the organisation's time zone, and
@@ -15,7 +18,9 @@ import laurel.action.Action;
  * @param from its first day
  * @param to its last day
  * @param topics in the order of their days; a campaign may have none
- * @param teams whom it is for; empty if for everybody
+ * @param teams whose people it is for; empty if for those of every team
+ * @param roles in which they are; empty if in whichever. With teams too, it is for who is in one of them and in one of the
+ *     roles, both as they were on the day
  * @param grace so many days after the last one what is done late still counts, where a badge lets it
  */
 public record Campaign(
@@ -26,11 +31,26 @@ public record Campaign(
         LocalDate to,
         List<Topic> topics,
         Set<String> teams,
+        Set<Role> roles,
         int grace) {
 
     public Campaign {
         topics = List.copyOf(topics);
         teams = Set.copyOf(teams);
+        roles = Set.copyOf(roles);
+    }
+
+    /** One for people of whichever role. */
+    public Campaign(
+            String id,
+            String kind,
+            String name,
+            LocalDate from,
+            LocalDate to,
+            List<Topic> topics,
+            Set<String> teams,
+            int grace) {
+        this(id, kind, name, from, to, topics, teams, Set.of(), grace);
     }
 
     /**
@@ -66,8 +86,23 @@ public record Campaign(
                 .toList();
     }
 
-    /** Whether it is for a team. */
-    public boolean isFor(String team) {
+    /** Whether it is for people of a team, in whatever role. */
+    public boolean isForTeam(String team) {
         return teams.isEmpty() || teams.contains(team);
+    }
+
+    /** Whether it is for people of a role, in whatever team. */
+    public boolean isForRole(@Nullable Role role) {
+        return roles.isEmpty() || (role != null && roles.contains(role));
+    }
+
+    /** Whether it is for somebody who is in a team and a role. */
+    public boolean isFor(Membership membership) {
+        return isForTeam(membership.team()) && isForRole(membership.role());
+    }
+
+    /** Whether it is for everybody. */
+    public boolean isForAll() {
+        return teams.isEmpty() && roles.isEmpty();
     }
 }

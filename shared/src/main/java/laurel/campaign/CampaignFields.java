@@ -108,7 +108,7 @@ final class CampaignFields {
         return null;
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         return text.length() <= QUOTED ? text : text.substring(0, QUOTED) + "…";
     }
 }

@@ -3,21 +3,28 @@ package laurel.campaign;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import laurel.people.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a campaign as the API takes it. All faults are found at once, each with its field and what to write instead. */
 final class CampaignReader {
-    private static final Set<String> FIELDS = Set.of("id", "kind", "name", "from", "to", "topics", "teams", "grace");
+    private static final Set<String> FIELDS =
+            Set.of("id", "kind", "name", "from", "to", "topics", "teams", "roles", "grace");
     private static final Pattern WORDS = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int MOST_TOPICS = 31;
     private static final int MOST_TEAMS = 500;
     private static final int MOST_GRACE = 31;
+    private static final String ROLES =
+            Arrays.stream(Role.values()).map(role -> "\"" + role.id() + "\"").collect(Collectors.joining(", "));
 
     private CampaignReader() {}
 
@@ -74,11 +81,12 @@ final class CampaignReader {
         LocalDate to = fields.day("to");
         List<Campaign.Topic> topics = topics(fields, faults);
         Set<String> teams = teams(fields, faults);
+        Set<Role> roles = roles(fields, faults);
         int grace = fields.number("grace", MOST_GRACE);
         if (from == null || to == null) {
             return new Reading.Faulty(faults, teams, Optional.empty());
         }
-        Campaign campaign = new Campaign(text(id), text(kind), text(name), from, to, topics, teams, grace);
+        Campaign campaign = new Campaign(text(id), text(kind), text(name), from, to, topics, teams, roles, grace);
         return faults.isEmpty()
                 ? new Reading.Readable(campaign)
                 : new Reading.Faulty(faults, teams, Optional.of(campaign));
@@ -120,5 +128,18 @@ final class CampaignReader {
             }
         }
         return teams;
+    }
+
+    private static Set<Role> roles(CampaignFields fields, List<String> faults) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        String instead = "Write a list of some of " + ROLES + ", or leave it out for every role.";
+        for (JsonNode each : fields.list("roles", Role.values().length, instead)) {
+            Role.withId(each.asText())
+                    .ifPresentOrElse(
+                            roles::add,
+                            () -> faults.add(
+                                    "roles: " + CampaignFields.shortened(each.toString()) + " is none. " + instead));
+        }
+        return roles;
     }
 }

@@ -13,6 +13,7 @@ import laurel.catalogue.StoredScheme;
 import laurel.organisation.Audit;
 import laurel.organisation.AuditLine;
 import laurel.organisation.Teams;
+import laurel.people.PeopleList;
 import laurel.people.PersonId;
 import laurel.progress.Engine;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +25,23 @@ final class ChangeCampaigns {
     private final SchemeStore store;
     private final CampaignRecords records;
     private final Teams teams;
+    private final NearlyTheSame nearlyTheSame;
     private final Audit audit;
     private final Engine engine;
     private final Clock clock;
 
-    ChangeCampaigns(SchemeStore store, CampaignRecords records, Teams teams, Audit audit, Engine engine, Clock clock) {
+    ChangeCampaigns(
+            SchemeStore store,
+            CampaignRecords records,
+            Teams teams,
+            PeopleList listed,
+            Audit audit,
+            Engine engine,
+            Clock clock) {
         this.store = store;
         this.records = records;
         this.teams = teams;
+        this.nearlyTheSame = new NearlyTheSame(listed);
         this.audit = audit;
         this.engine = engine;
         this.clock = clock;
@@ -63,7 +73,7 @@ final class ChangeCampaigns {
                                     "There is another campaign \"" + there.id()
                                             + "\". Change it with PUT, or give this one an id of its own."));
         }
-        List<String> faults = CampaignFaults.of(campaign, null, teams.all(), today());
+        List<String> faults = faults(scheme, campaign, null);
         if (!faults.isEmpty()) {
             return new Step.Answer(new CampaignResult.Faulty(faults));
         }
@@ -97,7 +107,7 @@ final class ChangeCampaigns {
     }
 
     private Step change(StoredScheme scheme, Campaign before, Campaign after) {
-        List<String> faults = CampaignFaults.of(after, begun(before), teams.all(), today());
+        List<String> faults = faults(scheme, after, begun(before));
         if (!faults.isEmpty()) {
             return new Step.Answer(new CampaignResult.Faulty(faults));
         }
@@ -109,6 +119,11 @@ final class ChangeCampaigns {
                 "campaign-changed",
                 after.id(),
                 () -> new CampaignResult.Shown(view(after)));
+    }
+
+    private List<String> faults(StoredScheme scheme, Campaign campaign, @Nullable Campaign begun) {
+        List<String> faults = CampaignFaults.of(campaign, begun, teams.all(), today());
+        return faults.isEmpty() ? nearlyTheSame.faults(campaign, scheme.campaigns(), today()) : faults;
     }
 
     CampaignResult callOff(PersonId by, String id) {

@@ -23,12 +23,15 @@ import laurel.ledger.Holder;
 import laurel.ledger.Ledger;
 import laurel.ledger.YearAsked;
 import laurel.parallel.Together;
+import laurel.people.Membership;
 import laurel.people.Memberships;
 import laurel.people.PersonId;
+import laurel.people.Role;
 import laurel.period.Period;
 import laurel.progress.Engine;
 import laurel.progress.PersonYear;
 import laurel.progress.YearProgress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts who took part in a campaign from the ledger: the boards tell who did anything in its months, and of those alone
@@ -55,8 +58,8 @@ public final class CountParticipation {
         Instant now = clock.instant();
         WhoWasActive.Found found = whoWasActive.of(campaign);
         Attribution attribution = new Attribution(campaign, CampaignBadges.of(engine, campaign));
-        List<TookPart> tookPart = Together.ask(years(campaign, found.people()).stream()
-                        .<Callable<TookPart>>map(year -> () -> tookPart(campaign, attribution, year))
+        List<TookPart> tookPart = Together.ask(years(campaign, found).stream()
+                        .<Callable<TookPart>>map(active -> () -> tookPart(campaign, attribution, active))
                         .toList())
                 .stream()
                 .filter(each -> !each.deeds().isEmpty())
@@ -64,17 +67,25 @@ public final class CountParticipation {
         return TookPart.count(tookPart, found.sizes(), now);
     }
 
-    private record Active(PersonId person, YearProgress year) {}
+    private record Active(
+            PersonId person, YearProgress year, @Nullable Role now) {
+        /** Where they were on a day. A year from before roles were dated takes the role that they have now. */
+        Membership on(LocalDate day) {
+            Membership there = Memberships.on(year.memberships(), day);
+            return there.role() == null ? new Membership(there.since(), there.team(), now) : there;
+        }
+    }
 
-    /** What is stored of the people's years, where their teams stand. */
-    private List<Active> years(Campaign campaign, Collection<PersonId> people) {
+    /** What is stored of the people's years, where their teams and roles stand. */
+    private List<Active> years(Campaign campaign, WhoWasActive.Found found) {
         Period.RegistrationYear year = Period.registrationYearOf(YearMonth.from(campaign.from()));
         List<Active> years = new ArrayList<>();
-        ledger.years(people.stream()
+        ledger.years(found.people().stream()
                         .map(person -> new YearAsked(person, year, Set.of()))
                         .toList())
-                .forEach((asked, stored) ->
-                        stored.map(PersonYear::year).ifPresent(it -> years.add(new Active(asked.person(), it))));
+                .forEach((asked, stored) -> stored.map(PersonYear::year)
+                        .ifPresent(it -> years.add(
+                                new Active(asked.person(), it, found.roles().get(asked.person())))));
         return years;
     }
 
@@ -88,16 +99,16 @@ public final class CountParticipation {
                         campaign.lastLateDay().plusDays(1).atStartOfDay(zone).toInstant())
                 .stream()
                 .filter(entry -> !entry.voided())
-                .forEach(entry -> deed(campaign, attribution, active.year(), entry.action())
-                        .ifPresent(deeds::add));
+                .forEach(entry ->
+                        deed(campaign, attribution, active, entry.action()).ifPresent(deeds::add));
         return new TookPart(deeds, deeds.isEmpty() ? Set.of() : badges(campaign, active));
     }
 
-    private Optional<TookPart.Deed> deed(Campaign campaign, Attribution attribution, YearProgress year, Action action) {
+    private Optional<TookPart.Deed> deed(Campaign campaign, Attribution attribution, Active active, Action action) {
         LocalDate day = LocalDate.ofInstant(action.occurredAt(), clock.getZone());
-        String team = Memberships.teamOn(year.memberships(), day);
+        Membership there = active.on(day);
         Optional<ActionType> type = engine.catalogue(action.occurredAt()).type(action.type());
-        if (type.isEmpty() || !attribution.has(action, type.get(), day, team)) {
+        if (type.isEmpty() || !attribution.has(action, type.get(), day, there)) {
             return Optional.empty();
         }
         Mechanism mechanism = type.get().mechanism();
@@ -106,7 +117,7 @@ public final class CountParticipation {
         if (explores) {
             campaign.about(action).forEach(topic -> topics.add(topic.id()));
         }
-        return Optional.of(new TookPart.Deed(team, mechanism, topics));
+        return Optional.of(new TookPart.Deed(there.team(), mechanism, topics));
     }
 
     /** A year that is still to be worked out anew does not tell its badges; the awards do. */

@@ -65,7 +65,8 @@ public final class DynamoParticipationCache implements ParticipationCache {
                         campaign.to(),
                         campaign.grace(),
                         campaign.topics(),
-                        new TreeSet<>(campaign.teams()))
+                        new TreeSet<>(campaign.teams()),
+                        new TreeSet<>(campaign.roles()))
                 .toString();
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a person has come in a campaign.
  *
- * @param forThem whether it is for the team that they are in
+ * @param forThem whether it is for the team and the role that they are in
  * @param topics in the order of their days
  * @param badges that the campaign is for
  */

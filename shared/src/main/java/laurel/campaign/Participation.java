@@ -41,7 +41,7 @@ public record Participation(
     /**
      * One team's part.
      *
-     * @param size how many are there, without those who are away
+     * @param size how many are there whom the campaign is for, without those who are away
      */
     public record TeamPart(String team, int size, int people, Map<String, Integer> topics) {
         /** A smaller team is told neither by itself nor in words. */

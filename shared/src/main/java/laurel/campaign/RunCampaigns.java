@@ -11,6 +11,7 @@ import laurel.organisation.Audit;
 import laurel.organisation.Teams;
 import laurel.people.Access;
 import laurel.people.Decision;
+import laurel.people.PeopleList;
 import laurel.people.PersonId;
 import laurel.people.Viewer;
 import laurel.progress.Engine;
@@ -29,6 +30,7 @@ public final class RunCampaigns {
             SchemeStore store,
             CampaignRecords records,
             Teams teams,
+            PeopleList listed,
             CampaignAnnouncer announcer,
             CountParticipation participation,
             Audit audit,
@@ -36,7 +38,7 @@ public final class RunCampaigns {
             Clock clock) {
         this.store = store;
         this.records = records;
-        this.changes = new ChangeCampaigns(store, records, teams, audit, engine, clock);
+        this.changes = new ChangeCampaigns(store, records, teams, listed, audit, engine, clock);
         this.conclusions = new ConcludeCampaigns(records, announcer, participation, audit, engine, clock);
         this.engine = engine;
         this.clock = clock;

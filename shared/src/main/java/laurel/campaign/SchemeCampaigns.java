@@ -73,6 +73,7 @@ final class SchemeCampaigns {
                         .map(topic -> new Campaign.Topic(topic.day(), topic.id(), ""))
                         .toList(),
                 campaign.teams(),
+                campaign.roles(),
                 campaign.grace());
     }
 }

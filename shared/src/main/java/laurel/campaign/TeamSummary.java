@@ -23,17 +23,20 @@ public sealed interface TeamSummary {
     /** What may be told of a team. */
     static TeamSummary of(Campaign campaign, String team, Participation participation) {
         Instant asOf = participation.asOf();
-        if (!campaign.isFor(team)) {
+        if (!campaign.isForTeam(team)) {
             return new Hidden(team, asOf, "This campaign is for other teams.");
         }
         return participation.teams().stream()
                 .filter(part -> part.team().equals(team) && part.size() >= TeamPart.SHOWN_FROM)
                 .findFirst()
                 .<TeamSummary>map(part -> shown(campaign, part, asOf))
-                .orElseGet(() -> new Hidden(
-                        team,
-                        asOf,
-                        "This team is not shown, because fewer than five of its people are here at the moment."));
+                .orElseGet(
+                        () -> new Hidden(
+                                team,
+                                asOf,
+                                campaign.roles().isEmpty()
+                                        ? "This team is not shown, because fewer than five of its people are here at the moment."
+                                        : "This team is not shown, because fewer than five of its people whom the campaign is for are here at the moment."));
     }
 
     private static Shown shown(Campaign campaign, TeamPart part, Instant asOf) {

@@ -38,7 +38,7 @@ record TookPart(List<Deed> deeds, Set<String> badges) {
     /**
      * All of them counted.
      *
-     * @param sizes of the teams that the campaign is for
+     * @param sizes of the teams that the campaign is for, of each as many as it is for
      */
     static Participation count(Collection<TookPart> all, Map<String, Integer> sizes, Instant asOf) {
         Map<String, Integer> topics = new HashMap<>();

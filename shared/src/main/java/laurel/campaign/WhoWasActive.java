@@ -13,48 +13,59 @@ import laurel.board.Boards;
 import laurel.board.MonthRow;
 import laurel.organisation.Teams;
 import laurel.parallel.Together;
-import laurel.people.Directory;
+import laurel.people.ListedPerson;
+import laurel.people.PeopleList;
 import laurel.people.PersonId;
-import laurel.people.TeamMember;
+import laurel.people.Role;
 
 /** Finds who did anything in the months of a campaign, a query a team and month, and how large the teams are. */
 public final class WhoWasActive {
     private final Teams teams;
     private final Boards boards;
-    private final Directory directory;
+    private final PeopleList listed;
     private final Clock clock;
 
     /** Takes a clock in the organisation's time zone. */
-    public WhoWasActive(Teams teams, Boards boards, Directory directory, Clock clock) {
+    public WhoWasActive(Teams teams, Boards boards, PeopleList listed, Clock clock) {
         this.teams = teams;
         this.boards = boards;
-        this.directory = directory;
+        this.listed = listed;
         this.clock = clock;
     }
 
     /**
      * What was found.
      *
-     * @param sizes of the teams that the campaign is for, without those who are away or left
+     * @param sizes of the teams that the campaign is for, of each those whom it is for, without those who are away or left
      * @param people of all teams, since who moved meanwhile may have been in another one
+     * @param roles of everybody as they are now
      */
-    record Found(Map<String, Integer> sizes, Set<PersonId> people) {}
+    record Found(Map<String, Integer> sizes, Set<PersonId> people, Map<PersonId, Role> roles) {}
 
-    private record TeamNow(String team, int size, Set<PersonId> active) {}
+    private record TeamNow(String team, List<ListedPerson> members, Set<PersonId> active) {
+        int size(Campaign campaign, LocalDate today) {
+            return (int) members.stream()
+                    .filter(member -> campaign.isForRole(member.role()))
+                    .filter(member -> !member.hasLeft(today) && !member.isAway(today))
+                    .count();
+        }
+    }
 
     Found of(Campaign campaign) {
         Map<String, Integer> sizes = new HashMap<>();
         Set<PersonId> people = new HashSet<>();
+        Map<PersonId, Role> roles = new HashMap<>();
         List<TeamNow> all = Together.ask(teams.all().stream()
                 .<Callable<TeamNow>>map(team -> () -> team(campaign, team))
                 .toList());
         for (TeamNow team : all) {
             people.addAll(team.active());
-            if (campaign.isFor(team.team())) {
-                sizes.put(team.team(), team.size());
+            team.members().forEach(member -> roles.put(member.id(), member.role()));
+            if (campaign.isForTeam(team.team())) {
+                sizes.put(team.team(), team.size(campaign, LocalDate.now(clock)));
             }
         }
-        return new Found(sizes, people);
+        return new Found(sizes, people, roles);
     }
 
     private TeamNow team(Campaign campaign, String team) {
@@ -68,15 +79,6 @@ public final class WhoWasActive {
                     .map(MonthRow::person)
                     .forEach(active::add);
         }
-        long size = directory.team(team).stream()
-                .filter(member -> isThere(member, today))
-                .count();
-        return new TeamNow(team, (int) size, active);
-    }
-
-    private static boolean isThere(TeamMember member, LocalDate today) {
-        LocalDate left = member.leftOn();
-        LocalDate away = member.awayUntil();
-        return (left == null || !left.isBefore(today)) && (away == null || away.isBefore(today));
+        return new TeamNow(team, listed.team(team), active);
     }
 }

@@ -16,7 +16,6 @@ import laurel.ledger.Ledger;
 import laurel.people.Person;
 import laurel.period.Period;
 import laurel.progress.Engine;
-import laurel.progress.PersonYear;
 import laurel.progress.YearProgress;
 
 /** Works out how far a person has come in a campaign, from their ledger of its days and their year. */
@@ -37,7 +36,7 @@ public final class WorkOutOwnProgress {
         return new OwnProgress(
                 campaign,
                 stage,
-                campaign.isFor(person.teamOn(day)),
+                campaign.isFor(person.membershipOn(day)),
                 campaign.topics().stream()
                         .map(topic -> new OwnProgress.TopicDone(topic, done.get(topic.id())))
                         .toList(),
@@ -71,7 +70,7 @@ public final class WorkOutOwnProgress {
                 .type(action.type())
                 .filter(type -> Criterion.TopicsAtLeast.EXPLORED.has(action, type, campaign.id()))
                 .isPresent();
-        if (explores && campaign.isFor(person.teamOn(day))) {
+        if (explores && campaign.isFor(person.membershipOn(day))) {
             campaign.about(action).forEach(topic -> done.putIfAbsent(topic.id(), day));
         }
     }
@@ -79,7 +78,7 @@ public final class WorkOutOwnProgress {
     private List<OwnProgress.BadgeAhead> badges(Person person, Campaign campaign, LocalDate day) {
         Period.RegistrationYear ofCampaign = Period.registrationYearOf(YearMonth.from(campaign.from()));
         YearProgress year = ledger.year(person.id(), ofCampaign, Set.of(), false)
-                .map(PersonYear::year)
+                .map(stored -> stored.year().withMemberships(person.memberships()))
                 .orElseGet(() -> engine.empty(ofCampaign, person.memberships()));
         Period period = new Period.Campaign(campaign.id());
         Map<String, List<String>> left = engine.ahead(year, day).stream()

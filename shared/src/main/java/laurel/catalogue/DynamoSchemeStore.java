@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import laurel.campaign.Campaign;
 import laurel.dynamodb.Attributes;
+import laurel.people.Role;
 import laurel.settings.Settings;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -139,6 +141,7 @@ public final class DynamoSchemeStore implements SchemeStore {
                                         "name", text(topic.name()))))
                                 .toList()),
                 "teams", texts(campaign.teams().stream().sorted().toList()),
+                "roles", texts(campaign.roles().stream().sorted().map(Role::id).toList()),
                 "grace", number(campaign.grace()));
     }
 
@@ -154,7 +157,15 @@ public final class DynamoSchemeStore implements SchemeStore {
                                 LocalDate.parse(text(topic, "day")), text(topic, "id"), text(topic, "name")))
                         .toList(),
                 Set.copyOf(texts(item, "teams")),
+                roles(item),
                 (int) number(item, "grace"));
+    }
+
+    /** None in what was stored before campaigns could be for roles, and so for all. */
+    private static Set<Role> roles(Map<String, AttributeValue> item) {
+        return texts(item, "roles").stream()
+                .map(role -> Role.withId(role).orElseThrow())
+                .collect(Collectors.toSet());
     }
 
     private static AttributeValue editions(Map<Integer, Scheme.Edition> editions) {

@@ -54,6 +54,14 @@ public record Scheme(Catalogues catalogues, List<Campaign> campaigns, Map<Intege
                 > edition(year).number();
     }
 
+    /** Whether a campaign of a registration year is for certain roles, so that its people's roles have to be known. */
+    public boolean asksForRoles(Period.RegistrationYear year) {
+        return campaigns.stream()
+                .anyMatch(campaign -> !campaign.roles().isEmpty()
+                        && Period.registrationYearOf(YearMonth.from(campaign.from()))
+                                .equals(year));
+    }
+
     /** The campaign of that id, if there ever was one. */
     public Optional<Campaign> campaign(String id) {
         return campaigns.stream().filter(campaign -> campaign.id().equals(id)).findFirst();

@@ -26,13 +26,11 @@ public sealed interface CampaignNews {
         };
     }
 
-    /**
-     * The news for somebody of a team; none of a campaign that is for other teams, that nobody announced, or that was closed.
-     */
-    static List<CampaignNews> of(Campaign campaign, Stage stage, String team, LocalDate today) {
-        if (!campaign.isFor(team)) {
-            return List.of();
-        }
+    /** The campaign. */
+    Campaign campaign();
+
+    /** What there is to tell those whom a campaign is for; nothing of one that nobody announced, or that was closed. */
+    static List<CampaignNews> of(Campaign campaign, Stage stage, LocalDate today) {
         return switch (stage) {
             case ANNOUNCED ->
                 today.isBefore(campaign.from().minusDays(INVITED_DAYS)) ? List.of() : List.of(new Invitation(campaign));

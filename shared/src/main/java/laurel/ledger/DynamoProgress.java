@@ -17,6 +17,7 @@ import laurel.action.Mechanism;
 import laurel.dynamodb.Attributes;
 import laurel.people.Membership;
 import laurel.people.PersonId;
+import laurel.people.Role;
 import laurel.period.Period;
 import laurel.progress.Engine;
 import laurel.progress.MonthProgress;
@@ -89,7 +90,7 @@ final class DynamoProgress {
     }
 
     static AttributeValue memberships(List<Membership> memberships) {
-        return texts(memberships.stream().map(m -> m.since() + "|" + m.team()).toList());
+        return texts(memberships.stream().map(DynamoProgress::written).toList());
     }
 
     PersonYear year(YearProgress year, Map<YearMonth, MonthProgress> months) {
@@ -114,9 +115,21 @@ final class DynamoProgress {
                 number(item, "version"));
     }
 
+    /** The team comes last, since it may have any sign in it; the role is missing in what was written before it was dated. */
+    private static String written(Membership membership) {
+        String since = membership.role() == null
+                ? membership.since().toString()
+                : membership.since() + "/" + membership.role().id();
+        return since + "|" + membership.team();
+    }
+
     private static Membership membership(String text) {
         int bar = text.indexOf('|');
-        return new Membership(LocalDate.parse(text.substring(0, bar)), text.substring(bar + 1));
+        String[] since = text.substring(0, bar).split("/", 2);
+        return new Membership(
+                LocalDate.parse(since[0]),
+                text.substring(bar + 1),
+                since.length == 1 ? null : Role.withId(since[1]).orElseThrow());
     }
 
     /** A count beyond 127 can't matter to a cap a quarter, and a byte holds no more. */

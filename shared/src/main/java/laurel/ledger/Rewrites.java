@@ -127,14 +127,15 @@ public final class Rewrites implements Rederive, Anew {
     }
 
     /**
-     * Whether a stored year can be added to: not if the scheme was changed for a time that it covers. Throws
-     * {@link SchemeOutdated} if this is the older scheme.
+     * Whether a stored year can be added to: not if the scheme was changed for a time that it covers, nor if a campaign asks
+     * for roles that it does not know yet. Throws {@link SchemeOutdated} if this is the older scheme.
      */
     boolean isCurrent(YearProgress stored) {
         if (engine.scheme().isOlderThan(stored.stamp(), stored.year())) {
             throw new SchemeOutdated(stored.year());
         }
-        return stored.stamp().equals(engine.scheme().stamp(stored.year()));
+        return stored.stamp().equals(engine.scheme().stamp(stored.year()))
+                && (stored.knowsRoles() || !engine.scheme().asksForRoles(stored.year()));
     }
 
     /** The year as it is stored, once it follows from the scheme as it is now. */
@@ -236,10 +237,22 @@ public final class Rewrites implements Rederive, Anew {
     private PersonYear stored(PersonId person, Period.RegistrationYear year) {
         Set<YearMonth> months = new HashSet<>(year.months());
         return ledger.year(person, year, months, true)
+                .map(stored -> withRoles(person, stored))
                 .orElseGet(() -> new PersonYear(
                         engine.empty(
                                 year, directory.person(person).orElseThrow().memberships()),
                         Map.of()));
+    }
+
+    /** What the year does not know the person does; if they were moved since the year was read, its version tells. */
+    private PersonYear withRoles(PersonId person, PersonYear stored) {
+        return stored.year().knowsRoles()
+                ? stored
+                : directory
+                        .personNow(person)
+                        .map(known ->
+                                new PersonYear(stored.year().withMemberships(known.memberships()), stored.months()))
+                        .orElse(stored);
     }
 
     private static Set<String> heldOnce(List<Award> standing) {

@@ -22,11 +22,11 @@ import laurel.progress.PersonYear;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes people, and with a change of team, in the same change of the ledger, the copies of it that progress keeps: the
+ * Writes people, and with a change of team or role, in the same change of the ledger, the copies of it that progress keeps: the
  * memberships of the registration year and the board of the month, as both are today. Months before stay with the team of
  * their time.
  *
- * <p>Where a campaign is for certain teams, what was done today may count differently now. Then the whole year is worked out
+ * <p>Where a campaign is for certain teams or roles, what was done today may count differently now. Then the whole year is worked out
  * anew in that change, so that no crash can leave the person moved and their year as it was; so it is if the scheme was
  * changed, since what a year holds can't be copied from one scheme to another.
  */
@@ -100,15 +100,14 @@ public final class TeamMoves implements PersonWriter {
         return copies;
     }
 
-    /** Whether what was done until today is of another campaign now, since some are for certain teams. */
+    /** Whether what was done until today is of another campaign now, since some are for certain teams or roles. */
     private boolean countsDifferently(List<Membership> before, List<Membership> after, LocalDate today) {
         return engine.scheme().campaigns().stream()
-                .filter(campaign ->
-                        !campaign.teams().isEmpty() && !campaign.from().isAfter(today))
+                .filter(campaign -> !campaign.isForAll() && !campaign.from().isAfter(today))
                 .anyMatch(campaign -> campaign.from()
                         .datesUntil(earlier(campaign.lastLateDay(), today).plusDays(1))
-                        .anyMatch(day -> campaign.isFor(Memberships.teamOn(before, day))
-                                != campaign.isFor(Memberships.teamOn(after, day))));
+                        .anyMatch(day -> campaign.isFor(Memberships.on(before, day))
+                                != campaign.isFor(Memberships.on(after, day))));
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -34,7 +34,7 @@ public final class DynamoPeopleHolding implements Holding {
         return new About(
                 "profile",
                 "Who you are at work",
-                "Your name, work e-mail address, team and service area with their dates, role, the names by which other"
+                "Your name, work e-mail address, team and role with their dates, service area, the names by which other"
                         + " systems know you, when you joined and left, when you are away, your manager's id, and whether"
                         + " you are registered with a regulator.",
                 "Your organisation's list of staff, and the link officer.",

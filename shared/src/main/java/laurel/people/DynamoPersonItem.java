@@ -104,15 +104,25 @@ final class DynamoPersonItem {
     }
 
     private static AttributeValue write(Membership membership) {
-        return AttributeValue.fromM(
-                Map.of("since", text(membership.since().toString()), "team", text(membership.team())));
+        Map<String, AttributeValue> item = new HashMap<>();
+        item.put("since", text(membership.since().toString()));
+        item.put("team", text(membership.team()));
+        put(item, "role", membership.role() == null ? null : membership.role().id());
+        return AttributeValue.fromM(item);
     }
 
     private static List<Membership> memberships(Map<String, AttributeValue> item) {
         AttributeValue written = Objects.requireNonNull(item.get("memberships"), "The item has no memberships");
-        return written.l().stream()
-                .map(one -> new Membership(LocalDate.parse(text(one.m(), "since")), text(one.m(), "team")))
-                .toList();
+        return written.l().stream().map(one -> membership(one.m())).toList();
+    }
+
+    /** Items from before roles were dated have none. */
+    private static Membership membership(Map<String, AttributeValue> one) {
+        String role = textOrNull(one, "role");
+        return new Membership(
+                LocalDate.parse(text(one, "since")),
+                text(one, "team"),
+                role == null ? null : Role.withId(role).orElseThrow());
     }
 
     private static Away away(String text) {

@@ -23,7 +23,7 @@ public final class FirstLinkOfficer {
                         new PersonId("first-link-officer"),
                         "The first link officer",
                         given,
-                        List.of(new Membership(LocalDate.EPOCH, TEAM)),
+                        List.of(new Membership(LocalDate.EPOCH, TEAM, Role.LINK_OFFICER)),
                         "",
                         Role.LINK_OFFICER,
                         Set.of(alias),

@@ -7,14 +7,19 @@ import java.util.List;
 public final class Memberships {
     private Memberships() {}
 
-    /** The team on a day, of memberships in the order of their dates; before the first one, the first team. */
-    public static String teamOn(List<Membership> memberships, LocalDate day) {
-        String team = memberships.getFirst().team();
+    /** The membership on a day, of memberships in the order of their dates; before the first one, the first. */
+    public static Membership on(List<Membership> memberships, LocalDate day) {
+        Membership found = memberships.getFirst();
         for (Membership membership : memberships) {
             if (!membership.since().isAfter(day)) {
-                team = membership.team();
+                found = membership;
             }
         }
-        return team;
+        return found;
+    }
+
+    /** The team on a day. */
+    public static String teamOn(List<Membership> memberships, LocalDate day) {
+        return on(memberships, day).team();
     }
 }

@@ -40,7 +40,8 @@ public record Person(
 
     public Person {
         away = List.copyOf(away);
-        memberships = List.copyOf(memberships);
+        memberships =
+                memberships.stream().map(membership -> membership.in(role)).toList();
         aliases = Set.copyOf(aliases);
         championOf = Set.copyOf(championOf);
         if (memberships.isEmpty()) {
@@ -92,6 +93,11 @@ public record Person(
     /** The team on a day; before the first membership, the first team. */
     public String teamOn(LocalDate day) {
         return Memberships.teamOn(memberships, day);
+    }
+
+    /** The team and the role on a day; before the first membership, the first ones. */
+    public Membership membershipOn(LocalDate day) {
+        return Memberships.on(memberships, day);
     }
 
     /** The same person, of another version. */

@@ -11,7 +11,7 @@ import laurel.feedback.CpdReminder;
  *
  * @param feedback whether it is the team's day for feedback
  * @param reminders the dates of reminders that are due; a date stays due for a few days, should a run be missed
- * @param news of campaigns that are for the team
+ * @param news of campaigns that are for the team, or for some of it
  */
 public record Agenda(boolean feedback, List<LocalDate> reminders, List<CampaignNews> news) {
     /** So many days after its date a reminder is still planned. */

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import laurel.campaign.Campaign;
 import laurel.campaign.CampaignRecord;
 import laurel.campaign.CampaignRecords;
 import laurel.campaign.Stage;
 import laurel.feedback.CampaignNews;
+import laurel.people.Person;
 import laurel.progress.Engine;
 
 /** The news of campaigns, as they stand now. */
@@ -38,11 +40,22 @@ public final class AnnouncedNews {
         /** A campaign and how far it is. */
         record Staged(Campaign campaign, Stage stage) {}
 
-        /** What there is to tell the people of a team. */
-        public List<CampaignNews> of(String team) {
+        /** What there is to tell anybody of a team; of a campaign for certain roles, not to all of them. */
+        public List<CampaignNews> ofTeam(String team) {
+            return of(campaign -> campaign.isForTeam(team));
+        }
+
+        /** What there is to tell somebody. */
+        public List<CampaignNews> of(Person person) {
+            return of(campaign -> campaign.isFor(person.membershipOn(day)));
+        }
+
+        private List<CampaignNews> of(Predicate<Campaign> among) {
             List<CampaignNews> news = new ArrayList<>();
             for (Staged each : campaigns) {
-                news.addAll(CampaignNews.of(each.campaign(), each.stage(), team, day));
+                if (among.test(each.campaign())) {
+                    news.addAll(CampaignNews.of(each.campaign(), each.stage(), day));
+                }
             }
             return news;
         }

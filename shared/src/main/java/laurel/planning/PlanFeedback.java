@@ -63,7 +63,7 @@ public final class PlanFeedback {
     /** The teams for which there is anything to plan on a day. */
     public Predicate<String> concerned(LocalDate day) {
         AnnouncedNews.OnDay today = news.on(day);
-        return team -> !Agenda.of(team, day, today.of(team)).isEmpty();
+        return team -> !Agenda.of(team, day, today.ofTeam(team)).isEmpty();
     }
 
     /**
@@ -71,7 +71,7 @@ public final class PlanFeedback {
      * exception at the end.
      */
     public int team(String team, LocalDate day) {
-        Agenda agenda = Agenda.of(team, day, news.on(day).of(team));
+        Agenda agenda = Agenda.of(team, day, news.on(day).ofTeam(team));
         if (agenda.isEmpty() || !(organisation.state() instanceof OrganisationState.Live live)) {
             return 0;
         }
@@ -86,7 +86,9 @@ public final class PlanFeedback {
         if (Regulator.isSocialWorkEngland(person)) {
             agenda.reminders().forEach(date -> candidates.add(of(person, Kind.CPD_REMINDER, date.toString())));
         }
-        agenda.news().forEach(each -> candidates.add(of(person, kind(each), each.id())));
+        agenda.news().stream()
+                .filter(each -> each.campaign().isFor(person.membershipOn(day)))
+                .forEach(each -> candidates.add(of(person, kind(each), each.id())));
         List<MessageId> unknown = new ArrayList<>(
                 candidates.stream().filter(id -> store.find(id).isEmpty()).toList());
         if (agenda.feedback()) {

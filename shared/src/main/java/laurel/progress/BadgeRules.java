@@ -75,7 +75,7 @@ final class BadgeRules {
                 .orElse(null);
     }
 
-    /** The campaigns of a kind that a day is in, its days of grace included, and that are for a team. */
+    /** The campaigns of a kind that a day is in, its days of grace included, and that are for the person's team and role. */
     private List<Campaign> campaigns(@Nullable String kind, LocalDate day, YearProgress of) {
         if (campaigns.isEmpty()) {
             return List.of();
@@ -84,7 +84,7 @@ final class BadgeRules {
         for (Campaign campaign : campaigns) {
             if (campaign.kind().equals(kind)
                     && campaign.duringOrLate(day)
-                    && (of.memberships().isEmpty() || campaign.isFor(Memberships.teamOn(of.memberships(), day)))) {
+                    && (of.memberships().isEmpty() || campaign.isFor(Memberships.on(of.memberships(), day)))) {
                 there.add(campaign);
             }
         }

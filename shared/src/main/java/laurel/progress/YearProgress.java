@@ -122,7 +122,12 @@ public record YearProgress(
         return new YearProgress(year, quarters, actions, quarterly, all, memberships, stamp, version);
     }
 
-    /** The same year of a person who belongs to other teams. */
+    /** Whether it knows in which roles the person was; years from before roles were dated do not. */
+    public boolean knowsRoles() {
+        return memberships.stream().noneMatch(membership -> membership.role() == null);
+    }
+
+    /** The same year of a person who belongs to other teams, or is in other roles. */
     public YearProgress withMemberships(List<Membership> others) {
         return new YearProgress(year, quarters, actions, quarterly, states, others, stamp, version);
     }

@@ -15,7 +15,7 @@ import laurel.campaign.WhoWasActive;
 import laurel.campaign.WorkOutOwnProgress;
 import laurel.ledger.Ledger;
 import laurel.organisation.Teams;
-import laurel.people.Directory;
+import laurel.people.DynamoPeopleList;
 import laurel.progress.Engine;
 import laurel.settings.Settings;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -35,13 +35,16 @@ public interface CampaignModule {
             DynamoDbClient dynamo,
             Settings settings,
             Teams teams,
-            Directory directory,
             Ledger ledger,
             Awards awards,
             Engine engine,
             Clock clock) {
         return new CountParticipation(
-                new WhoWasActive(teams, new DynamoBoards(dynamo, settings), directory, clock),
+                new WhoWasActive(
+                        teams,
+                        new DynamoBoards(dynamo, settings),
+                        new DynamoPeopleList(dynamo, settings, teams),
+                        clock),
                 ledger,
                 awards,
                 engine,

@@ -11,6 +11,7 @@ import laurel.campaign.RunCampaigns;
 import laurel.catalogue.SchemeStore;
 import laurel.organisation.DynamoAudit;
 import laurel.organisation.Teams;
+import laurel.people.DynamoPeopleList;
 import laurel.progress.Engine;
 import laurel.settings.Settings;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -35,6 +36,7 @@ public interface RunCampaignsModule {
                 store,
                 records,
                 teams,
+                new DynamoPeopleList(dynamo, settings, teams),
                 new EventBridgeCampaignAnnouncer(eventBridge, settings),
                 participation,
                 new DynamoAudit(dynamo, settings),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import laurel.campaign.CampaignReader.Reading;
+import laurel.people.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,26 @@ class CampaignReaderTest {
                         List.of(),
                         Set.of(),
                         0)));
+    }
+
+    @Test
+    void aCampaignMayBeForSomeRolesOfThePeopleFile() {
+        Campaign week = Campaigns.forRoles(Campaigns.week("north"), Role.STAFF, Role.STRATEGIC_CHAMPION);
+        assertThat(Campaigns.json(week)).contains("\"roles\":[\"staff\",\"strategic-champion\"]");
+        assertThat(CampaignReader.read(CampaignWorld.sent(Campaigns.json(week))))
+                .isEqualTo(new Reading.Readable(week));
+    }
+
+    @Test
+    void aRoleThatThereIsNotIsNamedWithThoseThatThereAre() {
+        String mend =
+                " is none. Write a list of some of \"staff\", \"champion\", \"link-officer\", \"strategic-champion\", or leave it out for every role.";
+        assertThat(faults(Campaigns.json(Campaigns.week()).replace("\"roles\":[]", "\"roles\":[\"Staff\",7]")))
+                .containsExactly("roles: \"Staff\"" + mend, "roles: 7" + mend);
+        assertThat(faults(Campaigns.json(Campaigns.week()).replace("\"roles\":[]", "\"roles\":\"staff\"")))
+                .singleElement()
+                .asString()
+                .startsWith("roles: \"staff\" cannot be read. Write a list of some of");
     }
 
     @Test

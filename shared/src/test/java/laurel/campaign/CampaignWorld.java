@@ -30,6 +30,7 @@ import laurel.organisation.OrganisationState;
 import laurel.people.Access;
 import laurel.people.Directory;
 import laurel.people.DynamoAliases;
+import laurel.people.DynamoPeopleList;
 import laurel.people.DynamoPersonWriter;
 import laurel.people.People;
 import laurel.people.Person;
@@ -64,7 +65,8 @@ final class CampaignWorld {
     final Audit audit = new DynamoAudit(dynamo, settings);
     final List<String> told = new ArrayList<>();
     final CountParticipation participation = new CountParticipation(
-            new WhoWasActive(teams, new DynamoBoards(dynamo, settings), directory, clock),
+            new WhoWasActive(
+                    teams, new DynamoBoards(dynamo, settings), new DynamoPeopleList(dynamo, settings, teams), clock),
             ledger,
             awards,
             engine,
@@ -73,6 +75,7 @@ final class CampaignWorld {
             store,
             records,
             teams,
+            new DynamoPeopleList(dynamo, settings, teams),
             (campaign, at) -> told.add(campaign.id() + " " + at),
             participation,
             audit,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import laurel.people.Role;
 
 /** Campaigns to test with. */
 final class Campaigns {
@@ -26,6 +27,20 @@ final class Campaigns {
                 7);
     }
 
+    /** The same for people of certain roles alone. */
+    static Campaign forRoles(Campaign campaign, Role... roles) {
+        return new Campaign(
+                campaign.id(),
+                campaign.kind(),
+                campaign.name(),
+                campaign.from(),
+                campaign.to(),
+                campaign.topics(),
+                campaign.teams(),
+                Set.of(roles),
+                campaign.grace());
+    }
+
     /** The same on other days. */
     static Campaign from(Campaign campaign, LocalDate from, LocalDate to) {
         return new Campaign(
@@ -36,6 +51,7 @@ final class Campaigns {
                 to,
                 List.of(),
                 campaign.teams(),
+                campaign.roles(),
                 campaign.grace());
     }
 
@@ -53,8 +69,14 @@ final class Campaigns {
                         .sorted()
                         .map(team -> "\"" + team + "\"")
                         .toList());
+        String roles = String.join(
+                ",",
+                campaign.roles().stream()
+                        .sorted()
+                        .map(role -> "\"" + role.id() + "\"")
+                        .toList());
         return """
-                {"id":"%s","kind":"%s","name":"%s","from":"%s","to":"%s","topics":[%s],"teams":[%s],"grace":%d}""".formatted(
+                {"id":"%s","kind":"%s","name":"%s","from":"%s","to":"%s","topics":[%s],"teams":[%s],"roles":[%s],"grace":%d}""".formatted(
                         campaign.id(),
                         campaign.kind(),
                         campaign.name(),
@@ -62,6 +84,7 @@ final class Campaigns {
                         campaign.to(),
                         topics,
                         teams,
+                        roles,
                         campaign.grace());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import laurel.catalogue.Scheme;
 import laurel.catalogue.StoredScheme;
+import laurel.people.Role;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,13 @@ class SchemeCampaignsTest {
         assertThat(editions(WEEK, longer(WEEK, "longer"), tomorrow)).hasSize(editions);
         assertThat(editions(WEEK, null, tomorrow)).hasSize(editions);
         assertThat(editions(null, WEEK, tomorrow)).hasSize(editions);
+    }
+
+    @Test
+    void otherRolesAreAnotherEditionOnceItHasBegun() {
+        Campaign forStaff = Campaigns.forRoles(WEEK, Role.STAFF);
+        assertThat(editions(WEEK, forStaff, "2026-11-12")).hasSize(1);
+        assertThat(editions(WEEK, forStaff, "2026-11-08")).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import laurel.campaign.RunCampaigns.Wish;
 import laurel.organisation.OrganisationState;
 import laurel.people.Access;
 import laurel.people.DynamoPersonWriter;
+import laurel.people.Membership;
 import laurel.people.People;
 import laurel.people.Person;
 import laurel.people.Role;
@@ -114,6 +115,128 @@ class ViewCampaignTest {
         assertThat(own(sam).topics().getFirst().doneOn()).isNull();
     }
 
+    private void isFor(Campaign campaign) {
+        world.officer(new Wish.Change("week", CampaignWorld.sent(Campaigns.json(campaign))));
+    }
+
+    @Test
+    void whoIsInAnotherRoleIsToldThatItIsNotForThem() {
+        isFor(Campaigns.forRoles(Campaigns.week(), Role.CHAMPION));
+        Person champion = world.with(People.champion("c", "north"));
+        for (Person person : List.of(sam, champion)) {
+            world.explored(person, "t1", "2026-11-09T10:00:00Z");
+        }
+        assertThat(own(sam).forThem()).isFalse();
+        assertThat(own(sam).topics().getFirst().doneOn()).isNull();
+        assertThat(own(sam).badges()).extracting(OwnProgress.BadgeAhead::left).containsOnly(List.of());
+        assertThat(own(champion).forThem()).isTrue();
+        assertThat(own(champion).topics().getFirst().doneOn()).isEqualTo(Campaigns.MONDAY);
+        assertThat(own(champion).badges().getFirst().left()).contains("3 more topics of the campaign");
+    }
+
+    @Test
+    void withTeamsAndRolesItIsForWhoIsInOneOfBoth() {
+        isFor(Campaigns.forRoles(Campaigns.week("north"), Role.CHAMPION));
+        assertThat(own(sam).forThem()).isFalse();
+        assertThat(own(world.with(People.champion("c", "south"))).forThem()).isFalse();
+        assertThat(own(world.with(People.champion("d", "north"))).forThem()).isTrue();
+    }
+
+    @Test
+    void aBadgeOfACampaignForSomeRolesIsGivenToThoseAlone() {
+        isFor(Campaigns.forRoles(Campaigns.week(), Role.CHAMPION));
+        Person champion = world.with(People.champion("c", "north"));
+        for (Person person : List.of(sam, champion)) {
+            for (int topic = 1; topic <= 4; topic++) {
+                world.explored(person, "t" + topic, "2026-11-12T08:00:00Z");
+            }
+            world.did(person, "discussion.joined", "2026-11-12T08:00:00Z", "");
+        }
+        assertThat(own(sam).badges()).extracting(OwnProgress.BadgeAhead::held).containsExactly(false, false);
+        assertThat(own(champion).badges())
+                .extracting(OwnProgress.BadgeAhead::held)
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void ofACampaignForSomeRolesThoseAloneAreCounted() {
+        isFor(Campaigns.forRoles(Campaigns.week(), Role.STAFF));
+        List<Person> north = team("north", 10);
+        Person champion = world.with(People.champion("c", "north"));
+        north.subList(0, 6).forEach(person -> world.explored(person, "t1", "2026-11-09T10:00:00Z"));
+        world.explored(champion, "t2", "2026-11-09T10:00:00Z");
+        assertThat(organisation().people()).isEqualTo(new Told.Exactly(6));
+        assertThat(organisation().topics().get(1).people()).isEqualTo(FEW);
+        assertThat(organisation().teams()).containsExactly(new Summary.Line("north", "north", new Told.Exactly(6)));
+    }
+
+    @Test
+    void aRoleThatFewOfATeamHaveIsNotToldOfTheTeam() {
+        isFor(Campaigns.forRoles(Campaigns.week(), Role.CHAMPION));
+        team("north", 12);
+        Person champion = world.with(People.champion("c", "north"));
+        for (int i = 0; i < 3; i++) {
+            Person other = world.with(People.champion("c" + i, "north"));
+            world.explored(other, "t1", "2026-11-09T10:00:00Z");
+        }
+        assertThat(((ViewCampaign.OfTeam) world.seenBy(champion, "north")).team())
+                .isInstanceOfSatisfying(TeamSummary.Hidden.class, hidden -> assertThat(hidden.note())
+                        .contains("fewer than five of its people whom the campaign is for"));
+        assertThat(organisation().people()).isEqualTo(FEW);
+        assertThat(organisation().teams()).isEmpty();
+    }
+
+    @Test
+    void p8NoCampaignIsPlannedThatComparedWithAnotherTellsOfAFew() {
+        team("north", 12);
+        world.with(People.champion("c", "north"));
+        Campaign forStaff = Campaigns.forRoles(Campaigns.week(), Role.STAFF);
+        String beside = Campaigns.json(forStaff).replace("\"week\"", "\"staff-week\"");
+        assertThat(world.officer(new Wish.Create(CampaignWorld.sent(beside))))
+                .isInstanceOfSatisfying(CampaignResult.Faulty.class, faulty -> assertThat(faulty.faults())
+                        .singleElement()
+                        .asString()
+                        .startsWith("roles: \"week\" is of the same kind on some of these days"));
+    }
+
+    @Test
+    void aTeamWithFewOfTheRoleStandsWithOthersSoThatSubtractingTellsNothing() {
+        isFor(Campaigns.forRoles(Campaigns.week(), Role.CHAMPION));
+        for (int i = 0; i < 12; i++) {
+            world.explored(world.with(People.champion("n" + i, "north")), "t1", "2026-11-09T10:00:00Z");
+        }
+        world.explored(world.with(People.champion("s", "south")), "t1", "2026-11-09T10:00:00Z");
+        assertThat(organisation().people()).isEqualTo(new Told.Exactly(13));
+        assertThat(organisation().teams()).isEmpty();
+        assertThat(organisation().otherTeams()).isEqualTo(2);
+    }
+
+    @Test
+    void theRoleThatCountsIsThatOfTheDay() {
+        isFor(Campaigns.forRoles(Campaigns.week(), Role.STAFF));
+        world.explored(sam, "t1", "2026-11-09T10:00:00Z");
+        Person promoted = new Person(
+                sam.id(),
+                sam.name(),
+                sam.email(),
+                List.of(
+                        new Membership(LocalDate.EPOCH, "north", Role.STAFF),
+                        new Membership(Campaigns.MONDAY.plusDays(2), "north", Role.CHAMPION)),
+                sam.serviceArea(),
+                Role.CHAMPION,
+                sam.aliases(),
+                sam.championOf(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                sam.version());
+        assertThat(own(promoted).topics().getFirst().doneOn()).isEqualTo(Campaigns.MONDAY);
+        assertThat(own(promoted).forThem()).as("now").isFalse();
+    }
+
     @Test
     void peopleTopicsMechanismsAndBadgesOfTheOrganisationAreCounted() {
         List<Person> north = team("north", 12);
@@ -174,8 +297,12 @@ class ViewCampaignTest {
         assertThat(organisation().people()).isEqualTo(FEW);
         world.now.set(Instant.parse("2026-11-12T09:10:00Z"));
         assertThat(organisation().people()).isEqualTo(new Told.Exactly(10));
-        world.officer(new Wish.Change("week", CampaignWorld.sent(Campaigns.json(Campaigns.week("south")))));
+        isFor(Campaigns.week("south"));
         assertThat(organisation().people()).isEqualTo(FEW);
+        isFor(Campaigns.forRoles(Campaigns.week(), Role.CHAMPION));
+        assertThat(organisation().people()).isEqualTo(FEW);
+        isFor(Campaigns.forRoles(Campaigns.week(), Role.STAFF));
+        assertThat(organisation().people()).isEqualTo(new Told.Exactly(10));
     }
 
     @Test

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import laurel.campaign.Campaign;
+import laurel.dynamodb.Attributes;
+import laurel.people.Role;
 import laurel.period.Period;
 import laurel.settings.Settings;
 import laurel.testing.LocalDynamo;
 import laurel.testing.ScriptedClock;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 class DynamoSchemeStoreTest {
     private static final Catalogues SHIPPED = CatalogueReader.shipped();
@@ -26,6 +29,7 @@ class DynamoSchemeStoreTest {
             LocalDate.of(2027, 3, 5),
             List.of(new Campaign.Topic(LocalDate.of(2027, 3, 1), "neglect", "Neglect")),
             Set.of("north", "south"),
+            Set.of(Role.STAFF, Role.CHAMPION),
             7);
     private static final StoredScheme FIRST =
             new StoredScheme(1, List.of(SECOND), List.of(WEEK), Map.of(2026, new Scheme.Edition(3, true)));
@@ -50,6 +54,20 @@ class DynamoSchemeStoreTest {
     void whatWasWrittenIsReadByEverybody() {
         assertThat(store.replace(FIRST)).isTrue();
         assertThat(new DynamoSchemeStore(LocalDynamo.client(), settings).read()).isEqualTo(FIRST);
+    }
+
+    @Test
+    void aCampaignThatWasStoredBeforeThereWereRolesIsForAllOfThem() {
+        store.replace(FIRST);
+        Map<String, AttributeValue> key = Map.of("key", Attributes.text(settings.organisation() + "|scheme"));
+        LocalDynamo.client().updateItem(update -> update.tableName(settings.organisationTable())
+                .key(key)
+                .updateExpression("REMOVE campaigns[0].#roles")
+                .expressionAttributeNames(Map.of("#roles", "roles")));
+        assertThat(store.read().campaigns()).singleElement().satisfies(week -> {
+            assertThat(week.roles()).isEmpty();
+            assertThat(week.teams()).isEqualTo(WEEK.teams());
+        });
     }
 
     @Test

@@ -17,6 +17,7 @@ import laurel.people.Membership;
 import laurel.people.Person;
 import laurel.people.PersonId;
 import laurel.people.PersonWriter;
+import laurel.people.Role;
 import laurel.progress.Engine;
 import laurel.progress.YearProgress;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,87 @@ class TeamMovesTest {
         assertThatThrownBy(() -> move(ann, "west"))
                 .as("by the scheme of before")
                 .isInstanceOf(SchemeOutdated.class);
+    }
+
+    @Test
+    void p2WhatWasDoneOnTheDayOfAnotherRoleIsOfTheCampaignThatIsForTheRoleOfThatDay() {
+        World ofCampaigns = with(forRole("staff-week", Role.STAFF), forRole("champions-week", Role.CHAMPION));
+        PersonId ann = ofCampaigns.person("ann");
+        attended(ofCampaigns, ann);
+        assertThat(weeks(ofCampaigns, ann)).containsExactly("campaign/staff-week");
+
+        becomesChampion(ofCampaigns, ann);
+
+        assertThat(weeks(ofCampaigns, ann)).containsExactly("campaign/champions-week");
+        Map<String, Object> stored = ofCampaigns.progress(ann);
+        ofCampaigns.rewrites.person(ann);
+        assertThat(ofCampaigns.progress(ann)).as("worked out anew").isEqualTo(stored);
+    }
+
+    @Test
+    void p7AnotherRoleAfterACampaignTakesNothingAway() {
+        World ofCampaigns = with(forRole("staff-week", Role.STAFF));
+        PersonId ann = ofCampaigns.person("ann");
+        attended(ofCampaigns, ann);
+        ofCampaigns.clock.set("2026-11-24T10:00:00Z");
+
+        becomesChampion(ofCampaigns, ann);
+        ofCampaigns.rewrites.person(ann);
+
+        assertThat(weeks(ofCampaigns, ann)).containsExactly("campaign/staff-week");
+    }
+
+    @Test
+    void aYearThatWasStoredBeforeRolesWereDatedTakesThemFromThePerson() {
+        World ofCampaigns = with(forRole("staff-week", Role.STAFF));
+        PersonId ann = ofCampaigns.person("ann");
+        ofCampaigns.record(ofCampaigns.action("a0", "ann", "discussion.joined", "2026-10-20T09:00:00Z", ""));
+        ofCampaigns.dynamo.updateItem(update -> update.tableName(ofCampaigns.settings.progressTable())
+                .key(new DynamoKeys(ofCampaigns.settings.organisation())
+                        .year(ann, ofCampaigns.engine.year(ofCampaigns.clock.instant())))
+                .updateExpression("SET #teams = :teams")
+                .expressionAttributeNames(Map.of("#teams", "teams"))
+                .expressionAttributeValues(Map.of(":teams", Attributes.texts(List.of("1970-01-01|north")))));
+
+        attended(ofCampaigns, ann);
+
+        assertThat(weeks(ofCampaigns, ann)).containsExactly("campaign/staff-week");
+        assertThat(ofCampaigns.ledger.years(ann).getFirst().memberships())
+                .containsExactly(new Membership(LocalDate.EPOCH, "north", Role.STAFF));
+    }
+
+    private static void attended(World world, PersonId person) {
+        world.record(
+                world.action("a1", person.value(), "session.attended", "2026-11-23T08:00:00Z", ""),
+                world.action("a2", person.value(), "reflection.recorded", "2026-11-23T08:30:00Z", ""));
+    }
+
+    private static void becomesChampion(World world, PersonId person) {
+        Person before = Objects.requireNonNull(world.people.read(Set.of(person)).get(person));
+        LocalDate today = world.engine.day(world.clock.instant());
+        Person after = new Person(
+                before.id(),
+                before.name(),
+                before.email(),
+                List.of(before.memberships().getFirst(), new Membership(today, "north", Role.CHAMPION)),
+                before.serviceArea(),
+                Role.CHAMPION,
+                before.aliases(),
+                before.championOf(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                before.version());
+        assertThat(world.people.write(before, after)).isInstanceOf(PersonWriter.Result.Written.class);
+    }
+
+    private static Campaign forRole(String id, Role role) {
+        Campaign week = socialWorkWeek(id, "north");
+        return new Campaign(
+                id, week.kind(), week.name(), week.from(), week.to(), week.topics(), Set.of(), Set.of(role), 0);
     }
 
     private static World with(Campaign... campaigns) {

@@ -64,6 +64,16 @@ abstract class PeopleContract {
     }
 
     @Test
+    void whoWasInWhichTeamAndRoleIsReadAsWritten() {
+        Person moved = People.moved(People.champion("p1", "team-00"), LocalDate.of(2026, 11, 23), "team-01");
+        assertThat(moved.memberships()).extracting(Membership::role).containsOnly(Role.CHAMPION);
+
+        writer().write(null, moved);
+
+        assertThat(directory().person(SAM)).contains(moved);
+    }
+
+    @Test
     void nobodyHasAnUnknownId() {
         assertThat(directory().person(SAM)).isEmpty();
         assertThat(directory().personNow(SAM)).isEmpty();

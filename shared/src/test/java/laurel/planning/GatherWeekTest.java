@@ -34,6 +34,7 @@ import laurel.ledger.UseCases;
 import laurel.organisation.InMemoryOrganisationStore;
 import laurel.organisation.InMemoryTeams;
 import laurel.people.InMemoryDirectory;
+import laurel.people.InMemoryPeopleList;
 import laurel.people.People;
 import laurel.people.Person;
 import laurel.people.PersonId;
@@ -64,7 +65,8 @@ final class GatherWeekTest {
             new DynamoCampaignRecords(LocalDynamo.client(), settings),
             new WorkOutOwnProgress(ledger, engine, LONDON),
             new CountParticipation(
-                    new WhoWasActive(new InMemoryTeams(), new InMemoryBoards(), directory, clock),
+                    new WhoWasActive(
+                            new InMemoryTeams(), new InMemoryBoards(), new InMemoryPeopleList(directory), clock),
                     ledger,
                     awards,
                     engine,

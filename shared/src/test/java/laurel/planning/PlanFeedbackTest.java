@@ -11,7 +11,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import laurel.campaign.Campaign;
 import laurel.campaign.DynamoCampaignRecords;
 import laurel.catalogue.CatalogueReader;
 import laurel.catalogue.Scheme;
@@ -37,6 +40,8 @@ import laurel.mail.Wishes;
 import laurel.mail.Wording;
 import laurel.mail.WorkingHours;
 import laurel.mail.composing.AdviceComposer;
+import laurel.mail.composing.CampaignComposer;
+import laurel.mail.letter.CampaignWriter;
 import laurel.mail.letter.FeedbackWriter;
 import laurel.mail.letter.NudgeWriter;
 import laurel.organisation.InMemoryOrganisationStore;
@@ -44,6 +49,7 @@ import laurel.organisation.OrganisationState.Live;
 import laurel.people.InMemoryDirectory;
 import laurel.people.People;
 import laurel.people.PersonId;
+import laurel.people.Role;
 import laurel.preferences.InMemoryPreferences;
 import laurel.progress.Engine;
 import laurel.settings.Settings;
@@ -66,7 +72,8 @@ final class PlanFeedbackTest {
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-23T09:30:00Z"));
     private final Clock clock = ((InstantSource) now::get).withZone(LONDON);
     private final Settings settings = LocalDynamo.settings();
-    private final Engine engine = new Engine(Scheme.of(CatalogueReader.shipped()), LONDON);
+    private Scheme scheme = Scheme.of(CatalogueReader.shipped());
+    private final Engine engine = new Engine(() -> scheme, LONDON);
     private final InMemoryDirectory directory = new InMemoryDirectory();
     private final InMemoryOrganisationStore organisation = new InMemoryOrganisationStore();
     private final InMemoryTables tables = new InMemoryTables(directory, engine, settings, clock);
@@ -90,18 +97,24 @@ final class PlanFeedbackTest {
             new InMemoryPreferences(),
             engine,
             new WorkOutFacts(engine, RenewalRules.shipped(), suggestions));
+    private final StopLinks links = new StopLinks(new InMemoryStopTokens(), settings.site());
+    private final AnnouncedNews news =
+            new AnnouncedNews(new DynamoCampaignRecords(LocalDynamo.client(), settings), engine);
     private final Post post = new Post(
             new Facts(organisation, directory, person -> Wishes.Choices.NONE, email -> false),
             mail,
             new MailGate(new WorkingHours(LONDON, BankHolidays.shipped())),
-            List.of(new AdviceComposer(
-                    directory,
-                    facts,
-                    suggestions,
-                    new FeedbackWriter(Wording.english(), settings),
-                    new NudgeWriter(Wording.english(), settings),
-                    new StopLinks(new InMemoryStopTokens(), settings.site()),
-                    clock)),
+            List.of(
+                    new AdviceComposer(
+                            directory,
+                            facts,
+                            suggestions,
+                            new FeedbackWriter(Wording.english(), settings),
+                            new NudgeWriter(Wording.english(), settings),
+                            links,
+                            clock),
+                    new CampaignComposer(
+                            directory, news, new CampaignWriter(Wording.english(), settings), links, LONDON)),
             letter -> {
                 letters.add(letter);
                 return new Delivery.Sent("m-" + letters.size());
@@ -110,7 +123,7 @@ final class PlanFeedbackTest {
             true);
     private final PlanFeedback plan = new PlanFeedback(
             organisation,
-            new AnnouncedNews(new DynamoCampaignRecords(LocalDynamo.client(), settings), engine),
+            news,
             colleagues,
             facts,
             suggestions,
@@ -177,11 +190,36 @@ final class PlanFeedbackTest {
     }
 
     @Test
+    void aCampaignForSomeRolesIsWrittenOfToThoseOfTheTeamAlone() {
+        directory.with(People.champion("chris", TEAM));
+        LocalDate tuesday = MONDAY.plusDays(1);
+        Campaign week = new Campaign(
+                "week",
+                "practice-week",
+                "Practice week",
+                tuesday,
+                tuesday,
+                List.of(new Campaign.Topic(tuesday, "neglect", "Neglect")),
+                Set.of(),
+                Set.of(Role.CHAMPION),
+                0);
+        scheme = new Scheme(scheme.catalogues(), List.of(week), Map.of());
+        now.set(Instant.parse("2026-11-24T09:30:00Z"));
+        assertThat(plan.concerned(tuesday).test(TEAM)).isTrue();
+        plan.team(TEAM, tuesday);
+        assertThat(letters)
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.subject()).startsWith("Practice week, today"));
+        assertThat(mail.all(new PersonId("chris"))).hasSize(1);
+        assertThat(mail.all(SAM)).isEmpty();
+    }
+
+    @Test
     void inBaselineNothingIsPlanned() {
         did("2026-11-10T10:00:00Z");
         PlanFeedback baseline = new PlanFeedback(
                 new InMemoryOrganisationStore(),
-                new AnnouncedNews(new DynamoCampaignRecords(LocalDynamo.client(), settings), engine),
+                news,
                 colleagues,
                 facts,
                 suggestions,

@@ -65,6 +65,7 @@ import laurel.mail.outcome.SettleClaims;
 import laurel.organisation.InMemoryOrganisationStore;
 import laurel.organisation.InMemoryTeams;
 import laurel.people.InMemoryDirectory;
+import laurel.people.InMemoryPeopleList;
 import laurel.people.file.ImportPeople;
 import laurel.people.file.InMemoryFiles;
 import laurel.planning.AnnouncedNews;
@@ -154,7 +155,11 @@ final class Town {
                 campaigns,
                 new WorkOutOwnProgress(entries, engine, ZONE),
                 new CountParticipation(
-                        new WhoWasActive(teams, new InMemoryBoards(), people, clock), entries, given, engine, clock),
+                        new WhoWasActive(teams, new InMemoryBoards(), new InMemoryPeopleList(people), clock),
+                        entries,
+                        given,
+                        engine,
+                        clock),
                 new NothingCached(),
                 engine,
                 clock);

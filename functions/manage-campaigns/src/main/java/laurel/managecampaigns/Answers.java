@@ -10,6 +10,7 @@ import laurel.campaign.CampaignResult;
 import laurel.campaign.CampaignView;
 import laurel.campaign.SummaryJson;
 import laurel.function.ApiAnswer;
+import laurel.people.Role;
 
 /** Writes what became of a wish as the API's JSON. */
 final class Answers {
@@ -58,6 +59,8 @@ final class Answers {
                 .put("name", topic.name()));
         ArrayNode teams = json.putArray("teams");
         campaign.teams().stream().sorted().forEach(teams::add);
+        ArrayNode roles = json.putArray("roles");
+        campaign.roles().stream().sorted().map(Role::id).forEach(roles::add);
         json.put("grace", campaign.grace()).put("stage", view.stage().id());
         ArrayNode badges = json.putArray("badges");
         view.badges()

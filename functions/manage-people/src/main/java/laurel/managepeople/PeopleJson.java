@@ -55,6 +55,11 @@ final class PeopleJson {
         person.memberships().forEach(membership -> memberships
                 .addObject()
                 .put("team", membership.team())
+                .put(
+                        "role",
+                        membership.role() == null
+                                ? person.role().id()
+                                : membership.role().id())
                 .put("since", LocalDate.EPOCH.equals(membership.since()) ? null : text(membership.since())));
         ArrayNode away = json.putArray("away");
         person.away()

@@ -100,6 +100,35 @@ class SchemePagesTest extends FixturePages {
     }
 
     @Test
+    void aCampaignIsPlannedForTheRolesThatAreChosenAndSaysWhomItIsFor() {
+        String forChampions = FixtureSite.sample("campaign.json")
+                .replace("\"roles\": []", "\"roles\": [\"champion\"]")
+                .replace("\"teams\": []", "\"teams\": [\"team-00\", \"team-01\"]");
+        site.with("POST /api/campaigns", 201, forChampions);
+        site.with("/api/campaigns/practice-week-2026", 200, forChampions);
+        goTo("campaigns/new");
+        page.getByLabel("Name").fill("Practice week");
+        page.getByLabel("First day").fill("2027-03-04");
+        page.getByLabel("Champion", new Page.GetByLabelOptions().setExact(true)).check();
+        press("Plan the campaign");
+        assertThat(page.locator("#done")).isVisible();
+        assertThat(page.locator("main dl").first()).containsText("champion in team-00, team-01");
+        assertThat(site.sent()).anySatisfy(body -> assertThat(body).contains("\"roles\":[\"champion\"]"));
+    }
+
+    @Test
+    void theRolesOfACampaignAreChosenAlreadyWhereItIsChanged() {
+        site.with(
+                "/api/campaigns/practice-week-2026",
+                200,
+                FixtureSite.sample("campaign.json").replace("\"roles\": []", "\"roles\": [\"champion\"]"));
+        goTo("campaigns/practice-week-2026/edit");
+        Page.GetByLabelOptions exact = new Page.GetByLabelOptions().setExact(true);
+        assertThat(page.getByLabel("Champion", exact)).isChecked();
+        assertThat(page.getByLabel("Staff", exact)).not().isChecked();
+    }
+
+    @Test
     void theFirstHourTellsWhatIsDoneAndWhatIsNext() {
         site.with(
                 "/api/me/profile",

@@ -50,7 +50,7 @@ public final class CampaignComposer implements Composer<CampaignNews> {
         LocalDate day = day(message);
         return directory
                 .person(message.id().person())
-                .flatMap(person -> news.on(day).of(person.teamOn(day)).stream()
+                .flatMap(person -> news.on(day).of(person).stream()
                         .filter(each -> each.id().equals(message.id().about()))
                         .findFirst())
                 .map(each -> new Material<>(

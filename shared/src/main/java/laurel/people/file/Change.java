@@ -29,7 +29,7 @@ final class Change {
                 row.id(),
                 row.name(),
                 row.email(),
-                List.of(new Membership(LocalDate.EPOCH, row.team())),
+                List.of(new Membership(LocalDate.EPOCH, row.team(), row.role())),
                 row.serviceArea(),
                 row.role(),
                 row.aliases(),
@@ -49,7 +49,7 @@ final class Change {
                 before.id(),
                 row.name(),
                 row.has(Column.EMAIL) ? row.email() : before.email(),
-                memberships(before.memberships(), row.team(), today),
+                memberships(before.memberships(), row.team(), role, today),
                 row.has(Column.SERVICE_AREA) ? row.serviceArea() : before.serviceArea(),
                 role,
                 both(before.aliases(), row.aliases()),
@@ -64,19 +64,23 @@ final class Change {
                 before.version());
     }
 
-    /** Another team counts from today; of two changes on one day the later one stands. */
-    private static List<Membership> memberships(List<Membership> before, String team, LocalDate today) {
-        if (before.getLast().team().equals(team)) {
+    /** Another team or role counts from today; of two changes on one day the later one stands. */
+    private static List<Membership> memberships(List<Membership> before, String team, Role role, LocalDate today) {
+        if (is(before.getLast(), team, role)) {
             return before;
         }
         List<Membership> after = new ArrayList<>(before);
         while (after.size() > 1 && !after.getLast().since().isBefore(today)) {
             after.removeLast();
         }
-        if (!after.getLast().team().equals(team)) {
-            after.add(new Membership(today, team));
+        if (!is(after.getLast(), team, role)) {
+            after.add(new Membership(today, team, role));
         }
         return after;
+    }
+
+    private static boolean is(Membership membership, String team, Role role) {
+        return membership.team().equals(team) && membership.role() == role;
     }
 
     private static Set<Alias> both(Set<Alias> before, Set<Alias> more) {

@@ -92,7 +92,9 @@ class EditPeopleTest {
         Person after = saved(change("{\"version\":1,\"team\":\"west\"}"));
 
         assertThat(after.memberships())
-                .containsExactly(new Membership(LocalDate.EPOCH, "north"), new Membership(TODAY, "west"));
+                .containsExactly(
+                        new Membership(LocalDate.EPOCH, "north", Role.STAFF),
+                        new Membership(TODAY, "west", Role.STAFF));
         assertThat(teams.all()).contains("west");
     }
 

@@ -163,7 +163,23 @@ class ImportPeopleTest {
         imports("person_id,name,team\np1,Name of p1,team-01\n");
 
         assertThat(people.person(SAM).orElseThrow().memberships())
-                .containsExactly(new Membership(LocalDate.EPOCH, "team-00"), new Membership(TODAY, "team-01"));
+                .containsExactly(
+                        new Membership(LocalDate.EPOCH, "team-00", Role.STAFF),
+                        new Membership(TODAY, "team-01", Role.STAFF));
+    }
+
+    @Test
+    void anotherRoleCountsFromTheDayOfTheImport() {
+        people.with(People.staff("p1", "team-00"));
+
+        imports("person_id,name,team,role\np1,Name of p1,team-00,champion\n");
+        imports("person_id,name,team\np1,Name of p1,team-00\n");
+
+        assertThat(people.person(SAM).orElseThrow().memberships())
+                .as("a file without the column leaves the role as it is")
+                .containsExactly(
+                        new Membership(LocalDate.EPOCH, "team-00", Role.STAFF),
+                        new Membership(TODAY, "team-00", Role.CHAMPION));
     }
 
     @Test
@@ -173,11 +189,13 @@ class ImportPeopleTest {
         imports("person_id,name,team\np1,Name of p1,team-01\n");
         imports("person_id,name,team\np1,Name of p1,team-02\n");
         assertThat(people.person(SAM).orElseThrow().memberships())
-                .containsExactly(new Membership(LocalDate.EPOCH, "team-00"), new Membership(TODAY, "team-02"));
+                .containsExactly(
+                        new Membership(LocalDate.EPOCH, "team-00", Role.STAFF),
+                        new Membership(TODAY, "team-02", Role.STAFF));
 
         imports("person_id,name,team\np1,Name of p1,team-00\n");
         assertThat(people.person(SAM).orElseThrow().memberships())
-                .containsExactly(new Membership(LocalDate.EPOCH, "team-00"));
+                .containsExactly(new Membership(LocalDate.EPOCH, "team-00", Role.STAFF));
     }
 
     @Test
