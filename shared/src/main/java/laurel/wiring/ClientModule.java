@@ -19,6 +19,10 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 /** What every function needs: the clock, and the table client on the smallest HTTP client there is. */
 @Module
 public interface ClientModule {
+    OncePerEndpoint<DynamoDbClient> DYNAMO_DB = new OncePerEndpoint<>(
+            settings -> at(settings, DynamoDbClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()))
+                    .build());
+
     @Provides
     @Singleton
     static Clock clock(Settings settings) {
@@ -28,8 +32,7 @@ public interface ClientModule {
     @Provides
     @Singleton
     static DynamoDbClient dynamoDb(Settings settings) {
-        return at(settings, DynamoDbClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()))
-                .build();
+        return DYNAMO_DB.of(settings);
     }
 
     /** Points a client at the region, and at another endpoint than AWS's if the settings name one. */

@@ -10,11 +10,13 @@ import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 /** The client of those functions that put events on the bus. */
 @Module
 public interface EventBridgeModule {
+    OncePerEndpoint<EventBridgeClient> EVENT_BRIDGE = new OncePerEndpoint<>(settings -> ClientModule.at(
+                    settings, EventBridgeClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()))
+            .build());
+
     @Provides
     @Singleton
     static EventBridgeClient eventBridge(Settings settings) {
-        return ClientModule.at(
-                        settings, EventBridgeClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()))
-                .build();
+        return EVENT_BRIDGE.of(settings);
     }
 }

@@ -31,6 +31,12 @@ import software.amazon.awssdk.services.sesv2.SesV2Client;
 /** E-mail, from what there is to tell to SES. Which kinds a function writes, its own module says. */
 @Module(includes = {ClientModule.class, LedgerModule.class, OrganisationModule.class, PreferencesModule.class})
 public interface MailModule {
+    /** A second try by the client could be a second copy of the e-mail: it makes none. */
+    OncePerEndpoint<SesV2Client> SES = new OncePerEndpoint<>(settings -> ClientModule.at(
+                    settings, SesV2Client.builder().httpClientBuilder(UrlConnectionHttpClient.builder()))
+            .overrideConfiguration(override -> override.retryStrategy(AwsRetryStrategy.doNotRetry()))
+            .build());
+
     /** SES tells what becomes of an e-mail if it goes through a configuration set. */
     @Provides
     @Singleton
@@ -81,14 +87,9 @@ public interface MailModule {
         return new MailGate(new WorkingHours(settings.timeZone(), BankHolidays.shipped()));
     }
 
-    /** A second try by the client could be a second copy of the e-mail: it makes none. */
     @Provides
     @Singleton
     static Postbox postbox(Settings settings) {
-        SesV2Client ses = ClientModule.at(
-                        settings, SesV2Client.builder().httpClientBuilder(UrlConnectionHttpClient.builder()))
-                .overrideConfiguration(override -> override.retryStrategy(AwsRetryStrategy.doNotRetry()))
-                .build();
-        return new SesPostbox(ses, settings);
+        return new SesPostbox(SES.of(settings), settings);
     }
 }

@@ -11,11 +11,14 @@ import software.amazon.awssdk.services.s3.S3Client;
 @Module
 public interface S3Module {
     /** Buckets stand in the path, which every endpoint other than AWS's understands. */
+    OncePerEndpoint<S3Client> S3 = new OncePerEndpoint<>(settings -> ClientModule.at(
+                    settings, S3Client.builder().httpClientBuilder(UrlConnectionHttpClient.builder()))
+            .forcePathStyle(settings.awsEndpoint().isPresent())
+            .build());
+
     @Provides
     @Singleton
     static S3Client s3(Settings settings) {
-        return ClientModule.at(settings, S3Client.builder().httpClientBuilder(UrlConnectionHttpClient.builder()))
-                .forcePathStyle(settings.awsEndpoint().isPresent())
-                .build();
+        return S3.of(settings);
     }
 }
