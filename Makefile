@@ -20,7 +20,7 @@ FUNCTIONS := RecordAction:record-action Announce:announce Recognise:recognise Re
 
 STAMP := functions/target/built
 SOURCES := $(shell find pom.xml shared/pom.xml functions/pom.xml functions/*/pom.xml shared/src/main functions/*/src \
-  catalogue -type f 2>/dev/null)
+  catalogue organisations.json -type f 2>/dev/null)
 MODULES := $(foreach f,$(FUNCTIONS),functions/$(lastword $(subst :, ,$(f))))
 comma := ,
 empty :=

@@ -62,6 +62,7 @@ class ArchitectureTest {
         "laurel.planning..",
         "laurel.page..",
         "laurel.token..",
+        "laurel.tenancy..",
         "laurel.parallel..",
         "laurel.rebuild..",
         "laurel.simulate..",

@@ -1,6 +1,7 @@
 package laurel.ledger;
 
 import laurel.settings.Settings;
+import laurel.tenancy.Mark;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsRequestEntry;
 
@@ -18,7 +19,7 @@ public final class EventBridgeSender implements EventSender {
     public boolean send(String source, String detailType, String detail) {
         PutEventsRequestEntry entry = PutEventsRequestEntry.builder()
                 .eventBusName(settings.bus())
-                .source(source)
+                .source(Mark.source(settings, source))
                 .detailType(detailType)
                 .detail(detail)
                 .build();

@@ -3,6 +3,8 @@ package laurel.mail;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import laurel.mail.Delivery.InDoubt;
 import laurel.mail.Delivery.Refused;
@@ -30,12 +32,14 @@ public final class SesPostbox implements Postbox {
     private final String sender;
     private final String replyTo;
     private final Optional<String> configurationSet;
+    private final Optional<String> organisation;
 
     public SesPostbox(SesV2Client ses, Settings settings) {
         this.ses = ses;
         this.sender = settings.sender();
         this.replyTo = settings.replyTo();
         this.configurationSet = settings.configurationSet();
+        this.organisation = Optional.of(settings.organisation()).filter(id -> settings.amongSeveral());
     }
 
     @Override
@@ -59,14 +63,21 @@ public final class SesPostbox implements Postbox {
                 .replyToAddresses(replyTo)
                 .destination(to -> to.toAddresses(letter.to()))
                 .content(content(letter))
-                .emailTags(letter.tags().entrySet().stream()
-                        .map(tag -> MessageTag.builder()
-                                .name(tag.getKey())
-                                .value(tag.getValue())
-                                .build())
-                        .toList());
+                .emailTags(tags(letter));
         configurationSet.ifPresent(request::configurationSetName);
         return request.build();
+    }
+
+    /** With whose it is, if SES's events about it go to several. */
+    private List<MessageTag> tags(Letter letter) {
+        List<MessageTag> tags = new ArrayList<>();
+        letter.tags().forEach((name, value) -> tags.add(tag(name, value)));
+        organisation.ifPresent(id -> tags.add(tag("organisation", id)));
+        return tags;
+    }
+
+    private static MessageTag tag(String name, String value) {
+        return MessageTag.builder().name(name).value(value).build();
     }
 
     private static EmailContent content(Letter letter) {

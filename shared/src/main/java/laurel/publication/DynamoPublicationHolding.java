@@ -6,16 +6,17 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import laurel.privacy.Holding;
 import laurel.privacy.Subject;
 import laurel.settings.Settings;
+import laurel.tenancy.Mark;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Which badges somebody shows to strangers, and at which addresses. */
 public final class DynamoPublicationHolding implements Holding {
     private final DynamoPublications publications;
-    private final String site;
+    private final String before;
 
     public DynamoPublicationHolding(DynamoDbClient client, Settings settings) {
         this.publications = new DynamoPublications(client, settings);
-        this.site = settings.site();
+        this.before = Mark.link(settings, ShowBadge.PATH);
     }
 
     @Override
@@ -37,7 +38,7 @@ public final class DynamoPublicationHolding implements Holding {
         publications.of(whose.id()).forEach((badge, token) -> all.addObject()
                 .put("badge", badge.badge())
                 .put("period", badge.period().id())
-                .put("address", site + ShowBadge.PATH + token.value()));
+                .put("address", before + token.value()));
         return all;
     }
 

@@ -15,13 +15,13 @@ import laurel.token.Token;
 public final class PublishBadge {
     private final Awards awards;
     private final Publications publications;
-    private final String site;
+    private final String before;
 
-    /** Takes the address of the site, without a slash at its end. */
-    public PublishBadge(Awards awards, Publications publications, String site) {
+    /** Takes what each address begins with. */
+    public PublishBadge(Awards awards, Publications publications, String before) {
         this.awards = awards;
         this.publications = publications;
-        this.site = site;
+        this.before = before;
     }
 
     /** A badge of whoever asks, as an address names it. */
@@ -71,7 +71,7 @@ public final class PublishBadge {
     }
 
     private Shown shown(Token token) {
-        return new Shown(site + ShowBadge.PATH + token.value());
+        return new Shown(before + token.value());
     }
 
     private Optional<Award> award(Asked asked) {

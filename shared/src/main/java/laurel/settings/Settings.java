@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,13 @@ public final class Settings {
         this.values = Map.copyOf(values);
     }
 
+    /** These settings with others in their place, by environment variable. */
+    public Settings with(Map<String, String> others) {
+        Map<String, String> all = new HashMap<>(values);
+        all.putAll(others);
+        return new Settings(all);
+    }
+
     /** The settings of this process. */
     public static Settings fromEnvironment() {
         return new Settings(System.getenv());
@@ -32,9 +40,24 @@ public final class Settings {
         return new Settings(values);
     }
 
+    /** {@code LAUREL_FUNCTION}: the class of the function that this process is for. */
+    public String function() {
+        return text("LAUREL_FUNCTION", "");
+    }
+
     /** {@code LAUREL_ORGANISATION}: whose scheme this is; part of every key. */
     public String organisation() {
         return text("LAUREL_ORGANISATION", "council");
+    }
+
+    /** {@code LAUREL_ORGANISATIONS}: the organisations that this deployment serves, instead of the list that was built in. */
+    public Optional<String> organisations() {
+        return given("LAUREL_ORGANISATIONS");
+    }
+
+    /** {@code LAUREL_AMONG_SEVERAL}: whether {@link #organisation} is one of several that share a bus and a site. */
+    public boolean amongSeveral() {
+        return text("LAUREL_AMONG_SEVERAL", "no").equals("yes");
     }
 
     /** {@code LAUREL_TIME_ZONE}: in which days, months and working hours are told. */

@@ -7,11 +7,18 @@ import laurel.people.PersonId;
 public final class StopLinks {
     private final StopTokens tokens;
     private final String site;
+    private final String before;
 
     /** Takes the address of the site, without a slash at its end. */
     public StopLinks(StopTokens tokens, String site) {
+        this(tokens, site, site + StopLink.PATH);
+    }
+
+    /** Takes the address of the site, and what each link begins with. */
+    public StopLinks(StopTokens tokens, String site, String before) {
         this.tokens = tokens;
         this.site = site;
+        this.before = before;
     }
 
     /**
@@ -20,7 +27,7 @@ public final class StopLinks {
      */
     public String link(PersonId person, Kind kind) {
         return kind.group().canBeStopped()
-                ? site + StopLink.PATH + new StopLink(tokens.of(person), kind.group()).written()
+                ? before + new StopLink(tokens.of(person), kind.group()).written()
                 : choices();
     }
 

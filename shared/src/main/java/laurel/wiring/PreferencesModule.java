@@ -14,9 +14,11 @@ import laurel.preferences.StoredWishes;
 import laurel.privacy.Objections;
 import laurel.settings.Settings;
 import laurel.stoplink.DynamoStopTokens;
+import laurel.stoplink.StopLink;
 import laurel.stoplink.StopLinks;
 import laurel.stoplink.StopMail;
 import laurel.stoplink.StopTokens;
+import laurel.tenancy.Mark;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** What people choose about e-mails to them, and the links by which they stop them. */
@@ -49,7 +51,7 @@ public interface PreferencesModule {
     @Provides
     @Singleton
     static StopLinks stopLinks(StopTokens tokens, Settings settings) {
-        return new StopLinks(tokens, settings.site());
+        return new StopLinks(tokens, settings.site(), Mark.link(settings, StopLink.PATH));
     }
 
     @Provides

@@ -12,6 +12,7 @@ import laurel.publication.Publications;
 import laurel.publication.PublishBadge;
 import laurel.publication.ShowBadge;
 import laurel.settings.Settings;
+import laurel.tenancy.Mark;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Badges that people show to strangers. */
@@ -26,7 +27,7 @@ public interface PublicationModule {
     @Provides
     @Singleton
     static PublishBadge publishBadge(Awards awards, Publications publications, Settings settings) {
-        return new PublishBadge(awards, publications, settings.site());
+        return new PublishBadge(awards, publications, Mark.link(settings, ShowBadge.PATH));
     }
 
     @Provides

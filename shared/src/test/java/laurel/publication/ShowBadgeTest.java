@@ -38,7 +38,7 @@ class ShowBadgeTest {
     private final Awards awards = whose ->
             standing.stream().filter(award -> award.person().equals(whose)).toList();
     private final Publications publications = new DynamoPublications(LocalDynamo.client(), LocalDynamo.settings());
-    private final PublishBadge publish = new PublishBadge(awards, publications, "https://laurel.council.example");
+    private final PublishBadge publish = new PublishBadge(awards, publications, "https://laurel.council.example/b/");
     private final Person sam = People.staff("sam", "north");
     private InMemoryDirectory directory = new InMemoryDirectory().with(sam);
 

@@ -33,7 +33,10 @@ class SettingsTest {
     }
 
     private static final List<Setting> ALL = List.of(
+            text("LAUREL_FUNCTION", Settings::function, "", "laurel.recordaction.RecordActionHandler"),
             text("LAUREL_ORGANISATION", Settings::organisation, "council", "elsewhere"),
+            new Setting("LAUREL_ORGANISATIONS", Settings::organisations, Optional.empty(), "{}", Optional.of("{}")),
+            new Setting("LAUREL_AMONG_SEVERAL", Settings::amongSeveral, false, "yes", true),
             new Setting(
                     "LAUREL_TIME_ZONE",
                     Settings::timeZone,
@@ -119,6 +122,7 @@ class SettingsTest {
         long settings = Arrays.stream(Settings.class.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
                 .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> method.getParameterCount() == 0)
                 .map(Method::getName)
                 .count();
 

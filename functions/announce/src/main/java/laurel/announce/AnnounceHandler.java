@@ -18,10 +18,6 @@ public final class AnnounceHandler extends JsonFunction {
     private final Announce announce;
     private final MarkedItem markedItem;
 
-    public AnnounceHandler() {
-        this(Settings.fromEnvironment());
-    }
-
     public AnnounceHandler(Settings settings) {
         AnnounceComponent component = DaggerAnnounceComponent.factory().create(settings);
         this.announce = component.announce();

@@ -11,10 +11,6 @@ public final class ClosePeriodHandler extends JsonFunction {
     private final CurrentScheme scheme;
     private final ClosePeriod closePeriod;
 
-    public ClosePeriodHandler() {
-        this(Settings.fromEnvironment());
-    }
-
     public ClosePeriodHandler(Settings settings) {
         ClosePeriodComponent component = DaggerClosePeriodComponent.factory().create(settings);
         this.scheme = component.scheme();

@@ -19,10 +19,6 @@ public final class CorrectActionsHandler extends SignedInFunction {
     private final ViewAudit viewAudit;
     private final DoubtRoutes doubts;
 
-    public CorrectActionsHandler() {
-        this(Settings.fromEnvironment());
-    }
-
     public CorrectActionsHandler(Settings settings) {
         this(settings, DaggerCorrectActionsComponent.factory().create(settings));
     }

@@ -19,10 +19,6 @@ public final class ErasePeopleHandler extends JsonFunction {
     private final CarryOutErasures erasures;
     private final ForgetOld old;
 
-    public ErasePeopleHandler() {
-        this(Settings.fromEnvironment());
-    }
-
     public ErasePeopleHandler(Settings settings) {
         ErasePeopleComponent component = DaggerErasePeopleComponent.factory().create(settings);
         this.erasures = component.erasures();

@@ -21,10 +21,6 @@ public final class FollowRenewalHandler extends SignedInFunction {
     private final RememberedState state;
     private final FollowRenewal followRenewal;
 
-    public FollowRenewalHandler() {
-        this(Settings.fromEnvironment());
-    }
-
     public FollowRenewalHandler(Settings settings) {
         this(settings, DaggerFollowRenewalComponent.factory().create(settings));
     }

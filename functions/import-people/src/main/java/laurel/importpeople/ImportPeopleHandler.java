@@ -22,10 +22,6 @@ public final class ImportPeopleHandler extends JsonFunction {
     private final RunPlans plans;
     private final UploadKeys keys;
 
-    public ImportPeopleHandler() {
-        this(Settings.fromEnvironment());
-    }
-
     public ImportPeopleHandler(Settings settings) {
         ImportPeopleComponent component = DaggerImportPeopleComponent.factory().create(settings);
         this.scheme = component.scheme();

@@ -12,10 +12,6 @@ import laurel.settings.Settings;
 public final class KeepFailedHandler extends JsonFunction {
     private final KeepFailed keepFailed;
 
-    public KeepFailedHandler() {
-        this(Settings.fromEnvironment());
-    }
-
     public KeepFailedHandler(Settings settings) {
         this.keepFailed = DaggerKeepFailedComponent.factory().create(settings).keepFailed();
     }

@@ -14,10 +14,6 @@ import laurel.settings.Settings;
 public final class MailOutcomeHandler extends JsonFunction {
     private final RecordOutcome recordOutcome;
 
-    public MailOutcomeHandler() {
-        this(Settings.fromEnvironment());
-    }
-
     public MailOutcomeHandler(Settings settings) {
         this.recordOutcome =
                 DaggerMailOutcomeComponent.factory().create(settings).recordOutcome();

@@ -14,10 +14,6 @@ public final class ManageAwardsHandler extends SignedInFunction {
     private final DecisionRoutes decisions;
     private final RewardRoutes rewards;
 
-    public ManageAwardsHandler() {
-        this(Settings.fromEnvironment());
-    }
-
     public ManageAwardsHandler(Settings settings) {
         this(settings, DaggerManageAwardsComponent.factory().create(settings));
     }

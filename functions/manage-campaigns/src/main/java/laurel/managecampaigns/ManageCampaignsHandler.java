@@ -15,10 +15,6 @@ public final class ManageCampaignsHandler extends SignedInFunction {
     private final RememberedState state;
     private final RunCampaigns runCampaigns;
 
-    public ManageCampaignsHandler() {
-        this(Settings.fromEnvironment());
-    }
-
     public ManageCampaignsHandler(Settings settings) {
         this(settings, DaggerManageCampaignsComponent.factory().create(settings));
     }

@@ -20,10 +20,6 @@ public final class ManageCatalogueHandler extends SignedInFunction {
     private final Publish publish;
     private final Rebuild rebuild;
 
-    public ManageCatalogueHandler() {
-        this(Settings.fromEnvironment());
-    }
-
     public ManageCatalogueHandler(Settings settings) {
         this(settings, DaggerManageCatalogueComponent.factory().create(settings));
     }

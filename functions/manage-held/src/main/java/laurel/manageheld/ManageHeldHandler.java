@@ -22,10 +22,6 @@ public final class ManageHeldHandler extends SignedInFunction {
     private final RememberedState state;
     private final HeldDesk desk;
 
-    public ManageHeldHandler() {
-        this(Settings.fromEnvironment());
-    }
-
     public ManageHeldHandler(Settings settings) {
         this(settings, DaggerManageHeldComponent.factory().create(settings));
     }

@@ -16,10 +16,6 @@ public final class ManageImportsHandler extends SignedInFunction {
     private final UploadRoutes uploads;
     private final AttendanceRoutes attendance;
 
-    public ManageImportsHandler() {
-        this(Settings.fromEnvironment());
-    }
-
     public ManageImportsHandler(Settings settings) {
         this(settings, DaggerManageImportsComponent.factory().create(settings));
     }

@@ -14,10 +14,6 @@ public final class ManagePeopleHandler extends SignedInFunction {
     private final PeopleRoutes people;
     private final OrganisationRoutes organisation;
 
-    public ManagePeopleHandler() {
-        this(Settings.fromEnvironment());
-    }
-
     public ManagePeopleHandler(Settings settings) {
         this(settings, DaggerManagePeopleComponent.factory().create(settings));
     }

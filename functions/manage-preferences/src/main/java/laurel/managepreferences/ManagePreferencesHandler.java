@@ -24,10 +24,6 @@ public final class ManagePreferencesHandler extends SignedInFunction {
     private final ApplyChanges changes;
     private final StopTokens tokens;
 
-    public ManagePreferencesHandler() {
-        this(Settings.fromEnvironment());
-    }
-
     public ManagePreferencesHandler(Settings settings) {
         this(settings, DaggerManagePreferencesComponent.factory().create(settings));
     }

@@ -38,10 +38,6 @@ public final class ManagePrivacyHandler extends SignedInFunction {
     private final ErasureDesk erasures;
     private final Clock clock;
 
-    public ManagePrivacyHandler() {
-        this(Settings.fromEnvironment());
-    }
-
     public ManagePrivacyHandler(Settings settings) {
         this(settings, DaggerManagePrivacyComponent.factory().create(settings));
     }

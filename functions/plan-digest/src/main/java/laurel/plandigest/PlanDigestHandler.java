@@ -20,10 +20,6 @@ public final class PlanDigestHandler extends JsonFunction {
     private final FanOut fanOut;
     private final PlanDigests planDigests;
 
-    public PlanDigestHandler() {
-        this(Settings.fromEnvironment());
-    }
-
     public PlanDigestHandler(Settings settings) {
         this.organisation = settings.organisation();
         this.clock = settings.clock();

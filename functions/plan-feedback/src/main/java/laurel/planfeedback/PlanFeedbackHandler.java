@@ -18,10 +18,6 @@ public final class PlanFeedbackHandler extends JsonFunction {
     private final FanOut fanOut;
     private final PlanFeedback planFeedback;
 
-    public PlanFeedbackHandler() {
-        this(Settings.fromEnvironment());
-    }
-
     public PlanFeedbackHandler(Settings settings) {
         this.organisation = settings.organisation();
         this.clock = settings.clock();

@@ -19,10 +19,6 @@ public final class PublishBadgeHandler extends SignedInFunction {
     private final RememberedState state;
     private final PublishBadge publishBadge;
 
-    public PublishBadgeHandler() {
-        this(Settings.fromEnvironment());
-    }
-
     public PublishBadgeHandler(Settings settings) {
         this(settings, DaggerPublishBadgeComponent.factory().create(settings));
     }

@@ -19,10 +19,6 @@ public final class RebuildProgressHandler extends JsonFunction {
     private final CurrentScheme scheme;
     private final Sweep sweep;
 
-    public RebuildProgressHandler() {
-        this(Settings.fromEnvironment());
-    }
-
     public RebuildProgressHandler(Settings settings) {
         RebuildProgressComponent component =
                 DaggerRebuildProgressComponent.factory().create(settings);

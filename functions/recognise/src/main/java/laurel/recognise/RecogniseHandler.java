@@ -19,10 +19,6 @@ public final class RecogniseHandler extends JsonFunction {
     private final Post post;
     private final HearThanks hearThanks;
 
-    public RecogniseHandler() {
-        this(Settings.fromEnvironment());
-    }
-
     public RecogniseHandler(Settings settings) {
         this.organisation = settings.organisation();
         RecogniseComponent component = DaggerRecogniseComponent.factory().create(settings);

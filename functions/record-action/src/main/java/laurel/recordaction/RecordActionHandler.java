@@ -18,10 +18,6 @@ public final class RecordActionHandler extends JsonFunction {
     private final CurrentScheme scheme;
     private final RecordActions recordActions;
 
-    public RecordActionHandler() {
-        this(Settings.fromEnvironment());
-    }
-
     public RecordActionHandler(Settings settings) {
         RecordActionComponent component = DaggerRecordActionComponent.factory().create(settings);
         this.scheme = component.scheme();

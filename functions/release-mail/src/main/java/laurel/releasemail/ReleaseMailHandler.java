@@ -11,10 +11,6 @@ public final class ReleaseMailHandler extends JsonFunction {
     private final CurrentScheme scheme;
     private final ReleaseMail releaseMail;
 
-    public ReleaseMailHandler() {
-        this(Settings.fromEnvironment());
-    }
-
     public ReleaseMailHandler(Settings settings) {
         ReleaseMailComponent component = DaggerReleaseMailComponent.factory().create(settings);
         this.scheme = component.scheme();

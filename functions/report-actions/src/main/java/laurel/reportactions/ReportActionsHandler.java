@@ -20,10 +20,6 @@ public final class ReportActionsHandler extends SignedInFunction {
     private final ViewOwnReports view;
     private final AnswerReports answer;
 
-    public ReportActionsHandler() {
-        this(Settings.fromEnvironment());
-    }
-
     public ReportActionsHandler(Settings settings) {
         this(settings, DaggerReportActionsComponent.factory().create(settings));
     }

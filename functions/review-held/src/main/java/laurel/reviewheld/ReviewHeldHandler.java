@@ -25,10 +25,6 @@ public final class ReviewHeldHandler extends JsonFunction {
     private final Dismiss dismiss;
     private final SendAgain sendAgain;
 
-    public ReviewHeldHandler() {
-        this(Settings.fromEnvironment());
-    }
-
     public ReviewHeldHandler(Settings settings) {
         ReviewHeldComponent component = DaggerReviewHeldComponent.factory().create(settings);
         this.held = component.heldEvents();

@@ -15,10 +15,6 @@ public final class ShowBadgeHandler extends PageFunction {
     private final RememberedState state;
     private final ShowBadge showBadge;
 
-    public ShowBadgeHandler() {
-        this(Settings.fromEnvironment());
-    }
-
     public ShowBadgeHandler(Settings settings) {
         ShowBadgeComponent component = DaggerShowBadgeComponent.factory().create(settings);
         this.scheme = component.scheme();

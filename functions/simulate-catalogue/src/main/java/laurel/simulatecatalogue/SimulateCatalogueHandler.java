@@ -41,10 +41,6 @@ public final class SimulateCatalogueHandler extends SignedInFunction {
     private final Simulate simulate;
     private final Clock clock;
 
-    public SimulateCatalogueHandler() {
-        this(Settings.fromEnvironment());
-    }
-
     public SimulateCatalogueHandler(Settings settings) {
         this(settings, DaggerSimulateCatalogueComponent.factory().create(settings));
     }

@@ -15,10 +15,6 @@ import laurel.stoplink.StopMail;
 public final class StopMailHandler extends PageFunction {
     private final StopMail stopMail;
 
-    public StopMailHandler() {
-        this(Settings.fromEnvironment());
-    }
-
     public StopMailHandler(Settings settings) {
         this.stopMail = DaggerStopMailComponent.factory().create(settings).stopMail();
     }

@@ -21,10 +21,6 @@ public final class ThankColleaguesHandler extends SignedInFunction {
     private final SayThanks say;
     private final ViewWhomToThank whom;
 
-    public ThankColleaguesHandler() {
-        this(Settings.fromEnvironment());
-    }
-
     public ThankColleaguesHandler(Settings settings) {
         this(settings, DaggerThankColleaguesComponent.factory().create(settings));
     }

@@ -20,10 +20,6 @@ public final class ViewBadgesHandler extends SignedInFunction {
     private final ViewProfile viewProfile;
     private final MeRoutes routes;
 
-    public ViewBadgesHandler() {
-        this(Settings.fromEnvironment());
-    }
-
     public ViewBadgesHandler(Settings settings) {
         this(settings, DaggerViewBadgesComponent.factory().create(settings));
     }

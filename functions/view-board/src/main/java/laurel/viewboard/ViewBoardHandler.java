@@ -14,10 +14,6 @@ public final class ViewBoardHandler extends SignedInFunction {
     private final RememberedState state;
     private final ViewBoard viewBoard;
 
-    public ViewBoardHandler() {
-        this(Settings.fromEnvironment());
-    }
-
     public ViewBoardHandler(Settings settings) {
         this(settings, DaggerViewBoardComponent.factory().create(settings));
     }

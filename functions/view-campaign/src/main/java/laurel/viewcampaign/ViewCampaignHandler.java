@@ -14,10 +14,6 @@ public final class ViewCampaignHandler extends SignedInFunction {
     private final RememberedState state;
     private final ViewCampaign viewCampaign;
 
-    public ViewCampaignHandler() {
-        this(Settings.fromEnvironment());
-    }
-
     public ViewCampaignHandler(Settings settings) {
         this(settings, DaggerViewCampaignComponent.factory().create(settings));
     }

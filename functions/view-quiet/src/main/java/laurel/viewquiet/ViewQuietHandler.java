@@ -18,10 +18,6 @@ public final class ViewQuietHandler extends SignedInFunction {
     private final ViewQuiet quiet;
     private final ViewLooks looks;
 
-    public ViewQuietHandler() {
-        this(Settings.fromEnvironment());
-    }
-
     public ViewQuietHandler(Settings settings) {
         this(settings, DaggerViewQuietComponent.factory().create(settings));
     }

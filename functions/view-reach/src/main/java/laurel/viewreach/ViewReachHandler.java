@@ -19,10 +19,6 @@ public final class ViewReachHandler extends SignedInFunction {
     private final ViewTrends trends;
     private final ViewActivity activity;
 
-    public ViewReachHandler() {
-        this(Settings.fromEnvironment());
-    }
-
     public ViewReachHandler(Settings settings) {
         this(settings, DaggerViewReachComponent.factory().create(settings));
     }

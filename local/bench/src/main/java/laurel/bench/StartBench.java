@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import laurel.function.Entry;
 import laurel.recordaction.RecordActionHandler;
 import laurel.viewbadges.ViewBadgesHandler;
 
@@ -29,8 +30,8 @@ final class StartBench {
             Path bareClasses = bareClasses();
             Map<String, String> environment = environment(council);
             Launch bare = new Launch(PutOneItem.class.getName(), bare(bareClasses), environment);
-            Launch record = new Launch(RecordActionHandler.class.getName(), path("record-action"), environment);
-            Launch badges = new Launch(ViewBadgesHandler.class.getName(), path("view-badges"), environment);
+            Launch record = launch(RecordActionHandler.class, "record-action", environment);
+            Launch badges = launch(ViewBadgesHandler.class, "view-badges", environment);
             List<Double> bareTimes = new ArrayList<>();
             List<Double> recordTimes = new ArrayList<>();
             List<Double> badgesTimes = new ArrayList<>();
@@ -64,6 +65,13 @@ final class StartBench {
         environment.put("AWS_SECRET_ACCESS_KEY", "bench");
         environment.put("LAUREL_ORGANISATION_TABLE", council.settings().organisationTable());
         return environment;
+    }
+
+    /** As the template has Lambda start it. */
+    private static Launch launch(Class<?> handler, String function, Map<String, String> environment) {
+        Map<String, String> its = new HashMap<>(environment);
+        its.put("LAUREL_FUNCTION", handler.getName());
+        return new Launch(Entry.class.getName(), path(function), its);
     }
 
     private static List<Path> path(String function) {

@@ -22,8 +22,8 @@ import laurel.importpeople.ImportPeopleHandler;
 import laurel.local.http.Form;
 import laurel.local.ses.Mailbox;
 import laurel.local.ses.SesEndpoint;
-import laurel.local.site.DynamoPersonas;
 import laurel.local.site.Site;
+import laurel.local.site.TenantPersonas;
 import laurel.local.stack.Stack;
 import laurel.local.stack.StackOptions;
 import laurel.local.stack.template.Template.Route;
@@ -31,6 +31,7 @@ import laurel.managecampaigns.ManageCampaignsHandler;
 import laurel.organisation.DynamoOrganisationStore;
 import laurel.organisation.GoLive;
 import laurel.settings.Settings;
+import laurel.tenancy.Tenants;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -70,6 +71,12 @@ final class ApiSite implements AutoCloseable {
     private static final String WEEK = """
             {"id":"%s","kind":"practice-week","name":"%s","from":"2026-11-23","to":"2026-11-27","topics":[]}""";
 
+    private static final String BOTH = """
+            {"organisations":[
+              {"id":"council","domains":["council.example"],"sources":["council.vle"]},
+              {"id":"elsewhere","domains":["elsewhere.example"],"sources":["elsewhere.vle"]}]}
+            """;
+
     final Path data;
     final List<Route> routes;
     final DynamoDbClient dynamo;
@@ -82,7 +89,17 @@ final class ApiSite implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
+    /** A deployment of our organisation alone, whose tables have the other's items as well. */
     ApiSite(Path folder) throws IOException {
+        this(folder, Map.of());
+    }
+
+    /** A deployment that serves both organisations, and has one of its own, which is empty. */
+    static ApiSite ofBoth(Path folder) throws IOException {
+        return new ApiSite(folder, Map.of("LAUREL_ORGANISATION", "operator", "LAUREL_ORGANISATIONS", BOTH));
+    }
+
+    private ApiSite(Path folder, Map<String, String> variables) throws IOException {
         data = folder.resolve("data");
         mailbox = new Mailbox(folder.resolve("mail"));
         StackOptions options = StackOptions.of(ROOT)
@@ -90,6 +107,9 @@ final class ApiSite implements AutoCloseable {
                 .withData(data)
                 .withAwsPort(0)
                 .withClockAt(Optional.of(NOW));
+        for (Map.Entry<String, String> variable : variables.entrySet()) {
+            options = options.withVariable(variable.getKey(), variable.getValue());
+        }
         stack = Stack.start(options.withService(SesEndpoint.PATH, new SesEndpoint(mailbox, options.clock())));
         routes = stack.template().routes();
         settings = settings(options, "council");
@@ -116,10 +136,10 @@ final class ApiSite implements AutoCloseable {
                         options.clock(),
                         routes,
                         stack::invoke,
-                        new DynamoPersonas(dynamo, settings),
+                        new TenantPersonas(dynamo, Tenants.of(settings.with(variables))),
                         mailbox,
                         Contract.JSON::createObjectNode));
-        people();
+        imported(variables.isEmpty() ? "people/all.csv" : "people/council/all.csv", PEOPLE);
         elsewhere();
     }
 
@@ -135,10 +155,6 @@ final class ApiSite implements AutoCloseable {
                 "AWS_ENDPOINT_URL", stack.awsEndpoint().toString(),
                 "LAUREL_CLOCK_SHIFT", options.clockShift().toString(),
                 "LAUREL_ORGANISATION", organisation));
-    }
-
-    private void people() throws IOException {
-        stack.invoke("ImportPeopleFunction", file(PEOPLE));
     }
 
     private void elsewhere() throws IOException {

@@ -174,7 +174,7 @@ class WhoMayDoWhatTest {
     @SuppressWarnings("NullAway.Init")
     private static ApiSite baseline;
 
-    private record Line(String route, String path, String body, List<Integer> expected) {
+    record Line(String route, String path, String body, List<Integer> expected) {
         static Line of(String written) {
             String[] cells =
                     Arrays.stream(written.split("\\|", -1)).map(String::strip).toArray(String[]::new);

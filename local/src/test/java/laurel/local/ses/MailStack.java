@@ -39,10 +39,18 @@ final class MailStack implements AutoCloseable {
      * @param shift how far its clock is ahead of the machine's
      */
     static MailStack start(Path data, Duration shift) throws IOException {
+        return start(data, shift, Map.of());
+    }
+
+    /** The same with more variables for every function. */
+    static MailStack start(Path data, Duration shift, Map<String, String> variables) throws IOException {
         StackOptions options = StackOptions.of(Path.of(System.getProperty("laurel.root")))
                 .withData(data)
                 .withAwsPort(0)
                 .withClockAt(Optional.of(Instant.now().plus(shift)));
+        for (Map.Entry<String, String> variable : variables.entrySet()) {
+            options = options.withVariable(variable.getKey(), variable.getValue());
+        }
         SesRules rules = SesRules.of(TemplateReader.read(options.template()).configurationSets(), OptionalInt.empty());
         Mailbox mailbox = new Mailbox(data);
         return new MailStack(

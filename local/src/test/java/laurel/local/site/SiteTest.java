@@ -45,7 +45,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SiteTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Instant NOW = Instant.parse("2031-03-03T09:00:00Z");
-    private static final Persona SAM = new Persona("p1", "Sam <b>", "sam@council.example", "team-00", "staff");
+    private static final Persona SAM =
+            new Persona("p1", "Sam <b>", "sam@council.example", "team-00", "staff", Map.of());
 
     @TempDir
     @SuppressWarnings("NullAway.Init")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import laurel.parallel.Together;
 import laurel.settings.Settings;
+import laurel.tenancy.Mark;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsRequestEntry;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsResponse;
@@ -37,7 +38,7 @@ public final class EventBridgeActionBus implements ActionBus {
     private PutEventsRequestEntry entry(String source, Event event) {
         return PutEventsRequestEntry.builder()
                 .eventBusName(settings.bus())
-                .source(source)
+                .source(Mark.source(settings, source))
                 .detailType(event.detailType())
                 .detail(event.detail())
                 .build();

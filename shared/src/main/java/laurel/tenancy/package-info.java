@@ -1,0 +1,5 @@
+/** Which organisations one deployment serves, and whose an event is. */
+@NullMarked
+package laurel.tenancy;
+
+import org.jspecify.annotations.NullMarked;
