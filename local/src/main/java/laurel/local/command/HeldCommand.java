@@ -38,6 +38,9 @@ final class HeldCommand implements Callable<Integer> {
     @Mixin
     Ports ports = new Ports();
 
+    @Mixin
+    OrganisationOption organisation = new OrganisationOption();
+
     @Option(names = "--send-again", description = "Sends again what is named by KEY, or all with --all.")
     boolean sendAgain;
 
@@ -62,7 +65,7 @@ final class HeldCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         refuseWhatDoesNotFit();
-        RunningStack stack = RunningStack.on(ports);
+        RunningStack stack = RunningStack.on(ports, organisation);
         PrintWriter out = spec.commandLine().getOut();
         if (sendAgain) {
             sendAgain(stack, out);

@@ -29,6 +29,9 @@ final class LiveCommand implements Callable<Integer> {
     @Mixin
     Ports ports = new Ports();
 
+    @Mixin
+    OrganisationOption organisation = new OrganisationOption();
+
     @Option(
             names = "--by",
             paramLabel = "WHO",
@@ -56,7 +59,7 @@ final class LiveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RunningStack stack = RunningStack.on(ports);
+        RunningStack stack = RunningStack.on(ports, organisation);
         PrintWriter out = spec.commandLine().getOut();
         Settings settings = stack.settings();
         try (DynamoDbClient dynamo = stack.aws().dynamo()) {

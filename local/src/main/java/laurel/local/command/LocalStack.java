@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -19,8 +21,8 @@ import laurel.local.ses.Mailbox;
 import laurel.local.ses.SesEndpoint;
 import laurel.local.ses.SesEvents;
 import laurel.local.ses.SesRules;
-import laurel.local.site.DynamoPersonas;
 import laurel.local.site.Site;
+import laurel.local.site.TenantPersonas;
 import laurel.local.stack.CannotStart;
 import laurel.local.stack.Stack;
 import laurel.local.stack.StackOptions;
@@ -30,6 +32,8 @@ import laurel.organisation.GoLive;
 import laurel.people.DynamoDirectory;
 import laurel.people.PersonId;
 import laurel.settings.Settings;
+import laurel.tenancy.Tenants;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -37,6 +41,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 /** All of Laurel in this process. What was opened last is closed first. */
 final class LocalStack implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String ORGANISATIONS = "LAUREL_ORGANISATIONS";
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final Consumer<String> steps;
@@ -54,6 +59,7 @@ final class LocalStack implements AutoCloseable {
         try {
             this.steps = steps;
             this.ports = options.ports;
+            String organisations = list(options.organisations);
             this.data = options.data == null ? root.resolve(".laurel") : options.data;
             opened(DataFolder.take(data, options.fresh));
             Mailbox mailbox = opened(new Mailbox(data));
@@ -62,6 +68,7 @@ final class LocalStack implements AutoCloseable {
                     .withAwsPort(options.ports.aws)
                     .withClockAt(Optional.ofNullable(options.at))
                     .withVariable("LAUREL_SITE", "http://localhost:" + options.ports.site)
+                    .withVariable(ORGANISATIONS, organisations)
                     .tellingStepsTo(steps);
             this.clock = stackOptions.clock();
             SesRules rules = SesRules.of(
@@ -72,15 +79,19 @@ final class LocalStack implements AutoCloseable {
             opened(EventFeed.start(mailbox, SesEvents.to(stack)));
             this.aws = new AwsClients(stack.awsEndpoint().getPort());
             this.variables = Map.of(
-                    "AWS_ENDPOINT_URL", stack.awsEndpoint().toString(),
-                    "LAUREL_CLOCK_SHIFT", stackOptions.clockShift().toString(),
-                    "LAUREL_SITE", "http://localhost:" + options.ports.site,
+                    "AWS_ENDPOINT_URL",
+                    stack.awsEndpoint().toString(),
+                    "LAUREL_CLOCK_SHIFT",
+                    stackOptions.clockShift().toString(),
+                    "LAUREL_SITE",
+                    "http://localhost:" + options.ports.site,
+                    ORGANISATIONS,
+                    organisations,
                     "LAUREL_FIRST_LINK_OFFICER",
-                            stack.template().functions().stream()
-                                    .map(function ->
-                                            function.environment().getOrDefault("LAUREL_FIRST_LINK_OFFICER", ""))
-                                    .findFirst()
-                                    .orElse(""));
+                    stack.template().functions().stream()
+                            .map(function -> function.environment().getOrDefault("LAUREL_FIRST_LINK_OFFICER", ""))
+                            .findFirst()
+                            .orElse(""));
             this.settings = Settings.of(variables);
             this.dynamo = opened(aws.dynamo());
             opened(Site.start(
@@ -91,7 +102,7 @@ final class LocalStack implements AutoCloseable {
                             clock,
                             stack.template().routes(),
                             stack::invoke,
-                            new DynamoPersonas(dynamo, settings),
+                            new TenantPersonas(dynamo, Tenants.of(settings)),
                             mailbox,
                             this::status)));
             steps.accept("The page, the API, the sign-in and the mailbox answer");
@@ -101,6 +112,22 @@ final class LocalStack implements AutoCloseable {
         } catch (RuntimeException e) {
             close();
             throw e;
+        }
+    }
+
+    /** The list of organisations in a file that was named, checked; none if none was. */
+    private static String list(@Nullable Path file) throws IOException {
+        if (file == null) {
+            return "";
+        }
+        try {
+            String text = Files.readString(file);
+            Tenants.of(Settings.of(Map.of(ORGANISATIONS, text)));
+            return text;
+        } catch (NoSuchFileException e) {
+            throw new Failure("--organisations: there is no file " + Shown.line(file.toString()) + ".");
+        } catch (IllegalArgumentException e) {
+            throw new Failure(String.valueOf(e.getMessage()));
         }
     }
 

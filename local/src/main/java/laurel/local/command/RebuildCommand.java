@@ -42,6 +42,9 @@ final class RebuildCommand implements Callable<Integer> {
     @Mixin
     Ports ports = new Ports();
 
+    @Mixin
+    OrganisationOption organisation = new OrganisationOption();
+
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "A new version, as ./run simulate takes it.")
     @Nullable
     Path file;
@@ -88,7 +91,7 @@ final class RebuildCommand implements Callable<Integer> {
             throw new Failure("Choose one of FILE and --version.");
         }
         ProposalFiles proposal = file == null ? null : new ProposalFiles(file);
-        RunningStack stack = RunningStack.on(ports);
+        RunningStack stack = RunningStack.on(ports, organisation);
         Settings settings = stack.settings();
         try (DynamoDbClient dynamo = stack.aws().dynamo()) {
             Rebuild rebuild = new Rebuild(

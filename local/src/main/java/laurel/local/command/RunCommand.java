@@ -55,6 +55,13 @@ final class RunCommand implements Callable<Integer> {
     @Nullable
     Integer sesRate;
 
+    @Option(
+            names = "--organisations",
+            paramLabel = "FILE",
+            description = "Serves the organisations that FILE lists, as docs/several-organisations.md says.")
+    @Nullable
+    Path organisations;
+
     @Option(names = "--live", description = "Takes the organisation out of its baseline, as ./run live does.")
     boolean live;
 

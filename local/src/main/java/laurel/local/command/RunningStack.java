@@ -3,6 +3,7 @@ package laurel.local.command;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,6 +16,7 @@ import java.util.Map;
 import laurel.local.http.Form;
 import laurel.local.site.SignIn;
 import laurel.settings.Settings;
+import laurel.tenancy.Tenants;
 
 /** A stack that another {@code ./run} started, as a command sees it: over its ports. */
 final class RunningStack {
@@ -24,16 +26,27 @@ final class RunningStack {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final Ports ports;
+    private final OrganisationOption organisation;
 
-    private RunningStack(Ports ports) {
+    private RunningStack(Ports ports, OrganisationOption organisation) {
         this.ports = ports;
+        this.organisation = organisation;
     }
 
     /** The stack on these ports, or a failure that says that nothing is running there. */
     static RunningStack on(Ports ports) {
+        return on(ports, new OrganisationOption());
+    }
+
+    /** The same, as one of its organisations sees it; a failure that names them if that is none. */
+    static RunningStack on(Ports ports, OrganisationOption organisation) {
         ports.mustMakeSense();
-        RunningStack stack = new RunningStack(ports);
-        stack.status();
+        RunningStack stack = new RunningStack(ports, organisation);
+        Tenants tenants = stack.tenants();
+        if (organisation.id != null && !tenants.has(organisation.id)) {
+            throw new Failure("--organisation: there is no " + Shown.line(organisation.id) + " here. There are: "
+                    + String.join(", ", tenants.ids()) + ".");
+        }
         return stack;
     }
 
@@ -50,11 +63,16 @@ final class RunningStack {
 
     /** The settings that its functions have. */
     Settings settings() {
+        Tenants tenants = tenants();
+        return tenants.settings(organisation.id == null ? tenants.home() : organisation.id);
+    }
+
+    private Tenants tenants() {
         Map<String, String> values = new LinkedHashMap<>();
         status().path("settings")
                 .properties()
                 .forEach(e -> values.put(e.getKey(), e.getValue().asText()));
-        return Settings.of(values);
+        return Tenants.of(Settings.of(values));
     }
 
     /** How many events are on their way. */
@@ -92,7 +110,11 @@ final class RunningStack {
     }
 
     /** What a function answers. */
-    JsonNode invoke(String function, JsonNode event) {
+    JsonNode invoke(String function, ObjectNode event) {
+        Tenants tenants = tenants();
+        if (tenants.areSeveral()) {
+            event.put("organisation", organisation.id == null ? tenants.home() : organisation.id);
+        }
         URI address =
                 URI.create("http://localhost:" + ports.aws + "/2015-03-31/functions/" + function + "/invocations");
         HttpResponse<String> answer =

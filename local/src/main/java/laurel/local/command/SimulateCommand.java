@@ -41,6 +41,9 @@ final class SimulateCommand implements Callable<Integer> {
     @Mixin
     Ports ports = new Ports();
 
+    @Mixin
+    OrganisationOption organisation = new OrganisationOption();
+
     @Parameters(
             paramLabel = "FILE",
             description = "A YAML file with the lists action-types: and badges:, or a folder with action-types.yaml and"
@@ -72,7 +75,7 @@ final class SimulateCommand implements Callable<Integer> {
     public Integer call() {
         ProposalFiles proposal = new ProposalFiles(file);
         Simulate.Wish wish = new Simulate.Wish(since, until == null ? null : YearMonth.from(until), proposal.read());
-        RunningStack stack = RunningStack.on(ports);
+        RunningStack stack = RunningStack.on(ports, organisation);
         try (DynamoDbClient dynamo = stack.aws().dynamo()) {
             Simulate simulate = simulate(dynamo, stack.settings());
             int people = simulate.people();

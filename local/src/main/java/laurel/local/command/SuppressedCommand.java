@@ -39,6 +39,9 @@ final class SuppressedCommand implements Callable<Integer> {
     @Mixin
     Ports ports = new Ports();
 
+    @Mixin
+    OrganisationOption organisation = new OrganisationOption();
+
     @Option(names = "--lift", paramLabel = "ADDRESS", description = "Writes to this address again.")
     @Nullable
     String lift;
@@ -66,7 +69,7 @@ final class SuppressedCommand implements Callable<Integer> {
         if (lift != null && Alias.ofMail(lift).isEmpty()) {
             throw new Failure("--lift: write an e-mail address, such as sam@council.example.");
         }
-        RunningStack stack = RunningStack.on(ports);
+        RunningStack stack = RunningStack.on(ports, organisation);
         Settings settings = stack.settings();
         PrintWriter out = spec.commandLine().getOut();
         try (DynamoDbClient dynamo = stack.aws().dynamo()) {

@@ -30,6 +30,9 @@ final class WhyCommand implements Callable<Integer> {
     @Mixin
     Ports ports = new Ports();
 
+    @Mixin
+    OrganisationOption organisation = new OrganisationOption();
+
     @Parameters(paramLabel = "PERSON", description = "Whom: an id of the people file, or an address.")
     String person = "";
 
@@ -39,7 +42,7 @@ final class WhyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RunningStack stack = RunningStack.on(ports);
+        RunningStack stack = RunningStack.on(ports, organisation);
         Settings settings = stack.settings();
         PrintWriter out = spec.commandLine().getOut();
         try (DynamoDbClient dynamo = stack.aws().dynamo()) {

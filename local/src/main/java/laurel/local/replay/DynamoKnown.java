@@ -8,6 +8,7 @@ import java.util.Map;
 import laurel.action.ActionKey;
 import laurel.dynamodb.Attributes;
 import laurel.settings.Settings;
+import laurel.tenancy.Tenants;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
@@ -21,12 +22,12 @@ public final class DynamoKnown implements Known {
 
     private final DynamoDbClient dynamo;
     private final String table;
-    private final String prefix;
+    private final Tenants tenants;
 
     public DynamoKnown(DynamoDbClient dynamo, Settings settings) {
         this.dynamo = dynamo;
         this.table = settings.actionsTable();
-        this.prefix = settings.organisation() + "|";
+        this.tenants = Tenants.of(settings);
     }
 
     @Override
@@ -41,7 +42,7 @@ public final class DynamoKnown implements Known {
 
     private void read(List<ActionKey> keys, Map<ActionKey, State> states) {
         List<Map<String, AttributeValue>> wanted = new ArrayList<>();
-        keys.forEach(key -> wanted.add(Map.of("key", AttributeValue.fromS(prefix + key.text()), "kind", ACTION)));
+        keys.forEach(key -> wanted.add(Map.of("key", AttributeValue.fromS(prefix(key) + key.text()), "kind", ACTION)));
         Map<String, KeysAndAttributes> left = Map.of(
                 table,
                 KeysAndAttributes.builder().keys(wanted).consistentRead(true).build());
@@ -53,8 +54,13 @@ public final class DynamoKnown implements Known {
         }
     }
 
+    private String prefix(ActionKey key) {
+        return tenants.reportedBy(key.source()).orElse(tenants.home()) + "|";
+    }
+
     private void put(Map<String, AttributeValue> item, Map<ActionKey, State> states) {
-        ActionKey key = ActionKey.parse(Attributes.text(item, "key").substring(prefix.length()));
+        String text = Attributes.text(item, "key");
+        ActionKey key = ActionKey.parse(text.substring(text.indexOf('|') + 1));
         boolean waiting = Attributes.text(item, "stage").equals("WAITING");
         states.put(key, new State(Attributes.text(item, "hash"), waiting));
     }

@@ -82,6 +82,7 @@ public final class DynamoPersonas implements Personas {
                 person.name(),
                 person.email(),
                 team,
-                person.role().id());
+                person.role().id(),
+                Map.of());
     }
 }

@@ -213,6 +213,7 @@ public final class SignIn implements Answers {
         if (persona.email() != null) {
             claims.put("email", persona.email());
         }
+        persona.claims().forEach(claims::put);
         return claims;
     }
 
