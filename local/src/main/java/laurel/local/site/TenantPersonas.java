@@ -55,7 +55,7 @@ public final class TenantPersonas implements Personas {
                         organisation + "/" + persona.id(),
                         persona.name(),
                         persona.email(),
-                        persona.team(),
+                        persona.team() + " of " + organisation,
                         persona.role(),
                         tenants.claims(organisation));
     }
