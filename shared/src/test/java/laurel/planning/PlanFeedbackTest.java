@@ -121,16 +121,8 @@ final class PlanFeedbackTest {
             },
             clock,
             true);
-    private final PlanFeedback plan = new PlanFeedback(
-            organisation,
-            news,
-            colleagues,
-            facts,
-            suggestions,
-            mail,
-            post,
-            engine,
-            clock);
+    private final PlanFeedback plan =
+            new PlanFeedback(organisation, news, colleagues, facts, suggestions, mail, post, engine, clock);
 
     @BeforeEach
     void aTeamOfACouncilThatIsLive() {
@@ -207,9 +199,8 @@ final class PlanFeedbackTest {
         now.set(Instant.parse("2026-11-24T09:30:00Z"));
         assertThat(plan.concerned(tuesday).test(TEAM)).isTrue();
         plan.team(TEAM, tuesday);
-        assertThat(letters)
-                .singleElement()
-                .satisfies(letter -> assertThat(letter.subject()).startsWith("Practice week, today"));
+        assertThat(letters).singleElement().satisfies(letter -> assertThat(letter.subject())
+                .startsWith("Practice week, today"));
         assertThat(mail.all(new PersonId("chris"))).hasSize(1);
         assertThat(mail.all(SAM)).isEmpty();
     }
@@ -218,15 +209,7 @@ final class PlanFeedbackTest {
     void inBaselineNothingIsPlanned() {
         did("2026-11-10T10:00:00Z");
         PlanFeedback baseline = new PlanFeedback(
-                new InMemoryOrganisationStore(),
-                news,
-                colleagues,
-                facts,
-                suggestions,
-                mail,
-                post,
-                engine,
-                clock);
+                new InMemoryOrganisationStore(), news, colleagues, facts, suggestions, mail, post, engine, clock);
         assertThat(baseline.team(TEAM, MONDAY)).isZero();
         assertThat(mail.all(SAM)).isEmpty();
     }

@@ -985,11 +985,13 @@ class SamplesTest {
 
         assertThat(answer.path("statusCode").asInt()).isEqualTo(201);
         assertThat(body(answer).path("stage").asText()).isEqualTo("planned");
+        assertThat(body(answer).path("roles")).extracting(JsonNode::asText).containsExactly("staff", "champion");
         assertThat(new DynamoSchemeStore(stack.dynamo, stack.settings).read().campaigns())
                 .singleElement()
                 .satisfies(campaign -> {
                     assertThat(campaign.id()).isEqualTo("practice-week-2027");
                     assertThat(campaign.topics()).hasSize(5);
+                    assertThat(campaign.roles()).containsExactlyInAnyOrder(Role.STAFF, Role.CHAMPION);
                 });
     }
 
