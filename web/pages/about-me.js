@@ -20,11 +20,23 @@ function part({ name, what, from, why, seenBy, kept }) {
   return more(name, facts(['What', what], ['From', from], ['Why', why], ['Who can see it', seenBy], ['Kept', kept]));
 }
 
+const SHOWN = {
+  quiet: 'was shown you among those who may need a hand',
+  person: 'opened what the directory has of you',
+  candidates: 'was shown you among those who qualified for a badge',
+  doubts: 'read what you said is wrong',
+  reports: 'read what you reported yourself',
+  erasures: 'was shown that you asked to be erased',
+};
+
 function looked(looks) {
-  return section('looks', 'Who looked at me', looks.length === 0
-    ? make('p', {}, 'Nobody has looked whether you may need a hand.')
-    : make('ul', {}, ...looks.map(({ at, by }) => make('li', {},
-      `${moment(at)}: the link officer with the id ${by} was shown you among those who may need a hand.`))));
+  return section('looks', 'Who looked at me',
+    make('p', {}, 'It is written down when somebody opens your record, reads what you wrote, or sees your name in a list of people who may need a '
+      + 'hand, who qualified for a badge or who asked to be erased. Boards and the search for colleagues are not written down.'),
+    looks.length === 0
+      ? make('p', {}, 'Nobody has looked.')
+      : make('ul', {}, ...looks.map(({ at, by, what }) => make('li', {},
+        `${moment(at)}: ${by ?? 'somebody who is not here any more'} ${SHOWN[what] ?? 'was shown you'}.`))));
 }
 
 function take(page) {

@@ -12,6 +12,7 @@ import laurel.catalogue.Catalogue;
 import laurel.ledger.Ledger;
 import laurel.ledger.RecordedRuling;
 import laurel.ledger.YearAsked;
+import laurel.organisation.NoteLooks;
 import laurel.people.Access;
 import laurel.people.Decision;
 import laurel.people.Directory;
@@ -34,13 +35,16 @@ public final class ViewCandidates {
     private final Ledger ledger;
     private final Directory directory;
     private final Engine engine;
+    private final NoteLooks looks;
     private final Clock clock;
 
-    public ViewCandidates(ClosingStore store, Ledger ledger, Directory directory, Engine engine, Clock clock) {
+    public ViewCandidates(
+            ClosingStore store, Ledger ledger, Directory directory, Engine engine, NoteLooks looks, Clock clock) {
         this.store = store;
         this.ledger = ledger;
         this.directory = directory;
         this.engine = engine;
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -79,9 +83,18 @@ public final class ViewCandidates {
         Optional<Period> read = Optional.ofNullable(period)
                 .flatMap(Period::parse)
                 .filter(parsed -> !parsed.covers().isEmpty());
-        return read.<Result>map(found -> new Shown(found, lines(found)))
+        return read.<Result>map(found -> shown(viewer, found))
                 .orElseGet(
                         () -> new Unreadable("period: send the period that has closed, for example ?period=2026-Q4."));
+    }
+
+    private Shown shown(Viewer viewer, Period period) {
+        List<Line> lines = lines(period);
+        looks.note(
+                viewer.id(),
+                NoteLooks.Shown.CANDIDATES,
+                lines.stream().map(line -> line.person().id()).toList());
+        return new Shown(period, lines);
     }
 
     private List<Line> lines(Period period) {

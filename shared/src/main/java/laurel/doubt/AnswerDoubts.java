@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import laurel.correction.CorrectActions;
 import laurel.organisation.Audit;
 import laurel.organisation.AuditLine;
+import laurel.organisation.NoteLooks;
 import laurel.organisation.Reasons;
 import laurel.page.Paging;
 import laurel.page.Place;
@@ -32,13 +33,16 @@ public final class AnswerDoubts {
     private final CorrectActions correct;
     private final Directory directory;
     private final Audit audit;
+    private final NoteLooks looks;
     private final Clock clock;
 
-    public AnswerDoubts(Doubts doubts, CorrectActions correct, Directory directory, Audit audit, Clock clock) {
+    public AnswerDoubts(
+            Doubts doubts, CorrectActions correct, Directory directory, Audit audit, NoteLooks looks, Clock clock) {
         this.doubts = doubts;
         this.correct = correct;
         this.directory = directory;
         this.audit = audit;
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -73,21 +77,24 @@ public final class AnswerDoubts {
         }
         return switch (PAGING.asked(after, limit)) {
             case Paging.Unreadable<String> bad -> new Unreadable(bad.message());
-            case Paging.Page<String> page -> shown(doubts.waiting(page.after(), page.most()));
+            case Paging.Page<String> page -> shown(viewer, doubts.waiting(page.after(), page.most()));
         };
     }
 
-    private Shown shown(Doubts.Page page) {
+    private Shown shown(Viewer viewer, Doubts.Page page) {
         Map<PersonId, Person> people = directory.people(
                 page.doubts().stream().map(Doubt::person).distinct().toList());
-        return new Shown(
-                page.doubts().stream()
-                        .flatMap(
-                                doubt -> Optional.ofNullable(people.get(doubt.person()))
-                                        .map(person -> new Line(doubt, person.name()))
-                                        .stream())
-                        .toList(),
-                Place.next(page.next()));
+        List<Line> lines = page.doubts().stream()
+                .flatMap(doubt ->
+                        Optional.ofNullable(people.get(doubt.person()))
+                                .map(person -> new Line(doubt, person.name()))
+                                .stream())
+                .toList();
+        looks.note(
+                viewer.id(),
+                NoteLooks.Shown.DOUBTS,
+                lines.stream().map(line -> line.doubt().person()).toList());
+        return new Shown(lines, Place.next(page.next()));
     }
 
     /** Answers: {@code decision}, which is put-right or declined, and {@code reason}, which the person reads. */

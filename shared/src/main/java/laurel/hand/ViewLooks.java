@@ -16,7 +16,7 @@ import laurel.people.PersonId;
 import laurel.people.Viewer;
 import org.jspecify.annotations.Nullable;
 
-/** Shows somebody who looked whether they may need a hand, and when. */
+/** Shows somebody who looked at them, at what and when. */
 public final class ViewLooks {
     private static final int MOST = 100;
 

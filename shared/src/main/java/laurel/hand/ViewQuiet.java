@@ -10,9 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import laurel.board.MonthRow;
-import laurel.organisation.Audit;
-import laurel.organisation.AuditLine;
-import laurel.organisation.Looks;
+import laurel.organisation.NoteLooks;
 import laurel.organisation.OrganisationState;
 import laurel.page.Paging;
 import laurel.parallel.Together;
@@ -37,17 +35,15 @@ public final class ViewQuiet {
     private final PeopleList listed;
     private final AllMonths months;
     private final Heard heard;
-    private final Looks looks;
-    private final Audit audit;
+    private final NoteLooks looks;
     private final Clock clock;
 
     /** Takes a clock in the organisation's time zone. */
-    public ViewQuiet(PeopleList listed, AllMonths months, Heard heard, Looks looks, Audit audit, Clock clock) {
+    public ViewQuiet(PeopleList listed, AllMonths months, Heard heard, NoteLooks looks, Clock clock) {
         this.listed = listed;
         this.months = months;
         this.heard = heard;
         this.looks = looks;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -90,7 +86,10 @@ public final class ViewQuiet {
             case Paging.Unreadable<String> bad -> new Unreadable(bad.message());
             case Paging.Page<String> asked -> {
                 Shown shown = page(candidates(asked.after()), liveSince(state), only, asked.most());
-                writeDown(viewer, shown);
+                looks.note(
+                        viewer.id(),
+                        NoteLooks.Shown.QUIET,
+                        shown.people().stream().map(line -> line.person().id()).toList());
                 yield shown;
             }
         };
@@ -136,18 +135,5 @@ public final class ViewQuiet {
             read = until;
         }
         return new Shown(lines, read < candidates.size() ? NameOrder.cursor(candidates.get(read - 1)) : null);
-    }
-
-    private void writeDown(Viewer viewer, Shown shown) {
-        if (shown.people().isEmpty()) {
-            return;
-        }
-        String by = viewer.id().value();
-        int number = shown.people().size();
-        looks.add(
-                shown.people().stream().map(line -> line.person().id()).toList(),
-                new Looks.Look(clock.instant(), by, "quiet"));
-        audit.add(new AuditLine(
-                clock.instant(), by, "quiet-viewed", number == 1 ? "1 person" : number + " people", null));
     }
 }

@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
-/** What is held of who looked whether somebody may need a hand, and of whom somebody looked at. */
+/** What is held of who looked at somebody, and of whom somebody looked at. */
 public final class DynamoLooksHolding implements Holding {
     private final DynamoDbClient client;
     private final String table;
@@ -36,13 +36,14 @@ public final class DynamoLooksHolding implements Holding {
     public About about() {
         return new About(
                 "looks",
-                "Who looked whether you may need a hand",
-                "When a link officer saw your name in the list of people of whom nothing was heard for a while; and, if you are"
-                        + " a link officer, when you looked at that list.",
-                "Laurel writes it down before it shows the list.",
-                "So that nobody is looked at without knowing. The list is never used for appraisal, capability, probation,"
+                "Who looked at you",
+                "When a link officer opened what the directory has of you, or saw your name among those of whom nothing was heard"
+                        + " for a while, who qualified for a badge, or who asked to be erased; when they or a champion read what"
+                        + " you reported or said is wrong; and, if you are one of them, when you looked at others so.",
+                "Laurel writes it down before it shows you to them.",
+                "So that nobody is looked at without knowing. What they see is never used for appraisal, capability, probation,"
                         + " allocation of work, absence or pay.",
-                "You. Link officers see in the audit that the list was looked at, not whom it named.",
+                "You. Link officers see in the audit that a list was looked at, not whom it named, and whose record was opened.",
                 "For two years.");
     }
 
@@ -59,7 +60,8 @@ public final class DynamoLooksHolding implements Holding {
             ArrayNode each = all.putArray(name);
             found.stream().map(DynamoLookItem::read).forEach(look -> each.addObject()
                     .put("at", look.at().toString())
-                    .put("by", look.by()));
+                    .put("by", look.by())
+                    .put("what", look.what()));
         }
     }
 

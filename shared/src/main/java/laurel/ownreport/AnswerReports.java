@@ -11,6 +11,7 @@ import laurel.ledger.AddAction;
 import laurel.ledger.Outcome;
 import laurel.ledger.Report;
 import laurel.organisation.AuditLine;
+import laurel.organisation.NoteLooks;
 import laurel.organisation.Reasons;
 import laurel.page.Paging;
 import laurel.page.Place;
@@ -29,13 +30,21 @@ public final class AnswerReports {
     private final AddAction add;
     private final Directory directory;
     private final Reportable reportable;
+    private final NoteLooks looks;
     private final Clock clock;
 
-    public AnswerReports(OwnReports reports, AddAction add, Directory directory, Reportable reportable, Clock clock) {
+    public AnswerReports(
+            OwnReports reports,
+            AddAction add,
+            Directory directory,
+            Reportable reportable,
+            NoteLooks looks,
+            Clock clock) {
         this.reports = reports;
         this.add = add;
         this.directory = directory;
         this.reportable = reportable;
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -78,7 +87,12 @@ public final class AnswerReports {
                         viewer.role() == Role.LINK_OFFICER ? null : new TreeSet<>(viewer.teams()),
                         page.after(),
                         page.most());
-                yield new Shown(lines(viewer, access, found.reports()), Place.next(found.next()));
+                List<Line> lines = lines(viewer, access, found.reports());
+                looks.note(
+                        viewer.id(),
+                        NoteLooks.Shown.REPORTS,
+                        lines.stream().map(line -> line.report().person()).toList());
+                yield new Shown(lines, Place.next(found.next()));
             }
         };
     }

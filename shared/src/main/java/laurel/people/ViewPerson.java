@@ -1,13 +1,17 @@
 package laurel.people;
 
+import java.util.List;
 import java.util.Optional;
+import laurel.organisation.NoteLooks;
 
 /** Shows a link officer what the directory has of somebody. What they did is theirs, and not here. */
 public final class ViewPerson {
     private final Directory directory;
+    private final NoteLooks looks;
 
-    public ViewPerson(Directory directory) {
+    public ViewPerson(Directory directory, NoteLooks looks) {
         this.directory = directory;
+        this.looks = looks;
     }
 
     /** What became of the wish. */
@@ -28,6 +32,7 @@ public final class ViewPerson {
             return new Refused(refused);
         }
         Optional<Person> person = directory.personNow(id);
+        person.ifPresent(found -> looks.note(viewer.id(), NoteLooks.Shown.PERSON, List.of(found.id())));
         return person.<Result>map(Shown::new).orElseGet(NoSuchPerson::new);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import laurel.action.Alias;
 import laurel.organisation.Audit;
 import laurel.organisation.AuditLine;
+import laurel.organisation.NoteLooks;
 import laurel.organisation.Reasons;
 import laurel.people.Access;
 import laurel.people.Decision;
@@ -28,13 +29,16 @@ public final class ErasureDesk {
     private final Erased erased;
     private final Erasures erasures;
     private final Audit audit;
+    private final NoteLooks looks;
     private final Clock clock;
 
-    public ErasureDesk(Directory directory, Erased erased, Erasures erasures, Audit audit, Clock clock) {
+    public ErasureDesk(
+            Directory directory, Erased erased, Erasures erasures, Audit audit, NoteLooks looks, Clock clock) {
         this.directory = directory;
         this.erased = erased;
         this.erasures = erasures;
         this.audit = audit;
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -85,23 +89,25 @@ public final class ErasureDesk {
         return erasures.askedBy(person);
     }
 
-    /** What was asked for, what is under way, and the last of what is done. */
+    /**
+     * What was asked for, what is under way, and the last of what is done. That those who ask were looked at is written down;
+     * of those who are being erased nothing is written any more.
+     */
     public Result list(Viewer viewer, Access access) {
         if (access.mayRunScheme(viewer) instanceof Decision.Refused refused) {
             return new Result.Refused(refused);
         }
-        return new Result.Listed(
-                erasures.asked(MOST_LISTED).stream()
-                        .map(asked -> new WhoAsked(
-                                asked.person(),
-                                directory
-                                        .person(asked.person())
-                                        .map(Person::name)
-                                        .orElse(""),
-                                asked.at()))
-                        .toList(),
-                erasures.underWay(),
-                erasures.done(MOST_LISTED));
+        List<WhoAsked> asking = erasures.asked(MOST_LISTED).stream()
+                .map(asked -> new WhoAsked(
+                        asked.person(),
+                        directory.person(asked.person()).map(Person::name).orElse(""),
+                        asked.at()))
+                .toList();
+        looks.note(
+                viewer.id(),
+                NoteLooks.Shown.ERASURES,
+                asking.stream().map(WhoAsked::person).toList());
+        return new Result.Listed(asking, erasures.underWay(), erasures.done(MOST_LISTED));
     }
 
     /**

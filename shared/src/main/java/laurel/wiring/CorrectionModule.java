@@ -20,13 +20,14 @@ import laurel.ledger.Voids;
 import laurel.mail.DynamoMailStore;
 import laurel.organisation.Audit;
 import laurel.organisation.DynamoAudit;
+import laurel.organisation.NoteLooks;
 import laurel.people.Directory;
 import laurel.progress.Engine;
 import laurel.settings.Settings;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** What a link officer puts right, and the audit of it. */
-@Module(includes = {ClientModule.class, LedgerModule.class})
+@Module(includes = {ClientModule.class, LedgerModule.class, LookModule.class})
 public interface CorrectionModule {
     @Provides
     @Singleton
@@ -72,7 +73,7 @@ public interface CorrectionModule {
 
     @Provides
     static AnswerDoubts answerDoubts(
-            Doubts doubts, CorrectActions correct, Directory directory, Audit audit, Clock clock) {
-        return new AnswerDoubts(doubts, correct, directory, audit, clock);
+            Doubts doubts, CorrectActions correct, Directory directory, Audit audit, NoteLooks looks, Clock clock) {
+        return new AnswerDoubts(doubts, correct, directory, audit, looks, clock);
     }
 }

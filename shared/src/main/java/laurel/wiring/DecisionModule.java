@@ -14,6 +14,7 @@ import laurel.ledger.Decide;
 import laurel.ledger.Ledger;
 import laurel.ledger.Rewrites;
 import laurel.organisation.DynamoAudit;
+import laurel.organisation.NoteLooks;
 import laurel.people.Directory;
 import laurel.progress.Engine;
 import laurel.reward.DynamoRewards;
@@ -23,7 +24,7 @@ import laurel.settings.Settings;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Who is to be decided about, what is decided, and what is handed out. */
-@Module(includes = {ClientModule.class, LedgerModule.class})
+@Module(includes = {ClientModule.class, LedgerModule.class, LookModule.class})
 public interface DecisionModule {
     @Provides
     @Singleton
@@ -46,8 +47,8 @@ public interface DecisionModule {
 
     @Provides
     static ViewCandidates viewCandidates(
-            ClosingStore store, Ledger ledger, Directory directory, Engine engine, Clock clock) {
-        return new ViewCandidates(store, ledger, directory, engine, clock);
+            ClosingStore store, Ledger ledger, Directory directory, Engine engine, NoteLooks looks, Clock clock) {
+        return new ViewCandidates(store, ledger, directory, engine, looks, clock);
     }
 
     @Provides

@@ -10,9 +10,9 @@ import laurel.hand.ViewLooks;
 import laurel.hand.ViewQuiet;
 import laurel.ledger.Ledger;
 import laurel.mail.DynamoMailStore;
-import laurel.organisation.DynamoAudit;
 import laurel.organisation.DynamoLooks;
 import laurel.organisation.Looks;
+import laurel.organisation.NoteLooks;
 import laurel.organisation.Teams;
 import laurel.people.Directory;
 import laurel.people.PeopleList;
@@ -23,7 +23,7 @@ import laurel.settings.Settings;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Who may need a hand, and who looked. */
-@Module(includes = {LedgerModule.class, ViewModule.class, PeopleListModule.class})
+@Module(includes = {LedgerModule.class, ViewModule.class, PeopleListModule.class, LookModule.class})
 public interface HandModule {
     @Provides
     @Singleton
@@ -38,7 +38,7 @@ public interface HandModule {
             PeopleList listed,
             Teams teams,
             Ledger ledger,
-            Looks looks,
+            NoteLooks looks,
             Objections objections,
             Clock clock) {
         return new ViewQuiet(
@@ -46,7 +46,6 @@ public interface HandModule {
                 new AllMonths(teams, new DynamoBoards(dynamo, settings)),
                 new Heard(ledger, new DynamoMailStore(dynamo, settings), clock),
                 looks,
-                new DynamoAudit(dynamo, settings),
                 clock);
     }
 

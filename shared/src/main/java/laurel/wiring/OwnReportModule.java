@@ -7,6 +7,7 @@ import java.time.Clock;
 import laurel.ledger.AddAction;
 import laurel.ledger.PersonRecorder;
 import laurel.ledger.Screening;
+import laurel.organisation.NoteLooks;
 import laurel.ownreport.AnswerReports;
 import laurel.ownreport.DynamoOwnReports;
 import laurel.ownreport.OwnReports;
@@ -19,7 +20,7 @@ import laurel.settings.Settings;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** What people report themselves, and what is answered. */
-@Module(includes = {ClientModule.class, LedgerModule.class})
+@Module(includes = {ClientModule.class, LedgerModule.class, LookModule.class})
 public interface OwnReportModule {
     @Provides
     @Singleton
@@ -49,7 +50,12 @@ public interface OwnReportModule {
 
     @Provides
     static AnswerReports answerReports(
-            OwnReports reports, AddAction add, Directory directory, Reportable reportable, Clock clock) {
-        return new AnswerReports(reports, add, directory, reportable, clock);
+            OwnReports reports,
+            AddAction add,
+            Directory directory,
+            Reportable reportable,
+            NoteLooks looks,
+            Clock clock) {
+        return new AnswerReports(reports, add, directory, reportable, looks, clock);
     }
 }

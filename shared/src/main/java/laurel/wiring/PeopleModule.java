@@ -9,6 +9,7 @@ import laurel.ledger.Waiting;
 import laurel.organisation.Audit;
 import laurel.organisation.DynamoAudit;
 import laurel.organisation.GoLive;
+import laurel.organisation.NoteLooks;
 import laurel.organisation.OrganisationStore;
 import laurel.organisation.RunOrganisation;
 import laurel.organisation.Teams;
@@ -25,7 +26,7 @@ import laurel.settings.Settings;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** What a link officer sees and changes of people and teams, and going live. */
-@Module(includes = {LedgerModule.class, ViewModule.class, PeopleListModule.class})
+@Module(includes = {LedgerModule.class, ViewModule.class, PeopleListModule.class, LookModule.class})
 public interface PeopleModule {
     @Provides
     @Singleton
@@ -39,8 +40,8 @@ public interface PeopleModule {
     }
 
     @Provides
-    static ViewPerson viewPerson(Directory directory) {
-        return new ViewPerson(directory);
+    static ViewPerson viewPerson(Directory directory, NoteLooks looks) {
+        return new ViewPerson(directory, looks);
     }
 
     @Provides

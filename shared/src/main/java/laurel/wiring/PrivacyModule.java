@@ -11,6 +11,7 @@ import laurel.ledger.DynamoOldYears;
 import laurel.mail.outcome.DynamoOldMail;
 import laurel.organisation.DynamoAudit;
 import laurel.organisation.DynamoOldAudit;
+import laurel.organisation.NoteLooks;
 import laurel.people.Directory;
 import laurel.people.DynamoDirectory;
 import laurel.people.DynamoEverybody;
@@ -29,7 +30,14 @@ import laurel.settings.Settings;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** What is held about people, how they get it, how they object, and how they go. */
-@Module(includes = {ClientModule.class, HoldingModule.class, LeftAloneModule.class, OrganisationModule.class})
+@Module(
+        includes = {
+            ClientModule.class,
+            HoldingModule.class,
+            LeftAloneModule.class,
+            LookModule.class,
+            OrganisationModule.class
+        })
 public interface PrivacyModule {
     @Provides
     @Singleton
@@ -49,10 +57,11 @@ public interface PrivacyModule {
             Directory directory,
             Erased erased,
             Erasures erasures,
+            NoteLooks looks,
             DynamoDbClient dynamo,
             Settings settings,
             Clock clock) {
-        return new ErasureDesk(directory, erased, erasures, new DynamoAudit(dynamo, settings), clock);
+        return new ErasureDesk(directory, erased, erasures, new DynamoAudit(dynamo, settings), looks, clock);
     }
 
     @Provides

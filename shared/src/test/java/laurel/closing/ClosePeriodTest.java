@@ -24,7 +24,12 @@ import laurel.ledger.PersonRecorder;
 import laurel.ledger.RecordActions;
 import laurel.ledger.Report;
 import laurel.ledger.Rewrites;
+import laurel.organisation.AuditLine;
+import laurel.organisation.DynamoLooks;
+import laurel.organisation.InMemoryAudit;
 import laurel.organisation.InMemoryTeams;
+import laurel.organisation.Looks;
+import laurel.organisation.NoteLooks;
 import laurel.organisation.OrganisationState;
 import laurel.people.Access;
 import laurel.people.Directory;
@@ -83,7 +88,10 @@ class ClosePeriodTest {
     private final TeamAwards awards = new DynamoTeamAwards(dynamo, settings);
     private final Decide decide =
             new Decide(ledger, directory, engine, rewrites, new DynamoRewards(dynamo, settings), clock);
-    private final ViewCandidates view = new ViewCandidates(store, ledger, directory, engine, clock);
+    private final InMemoryAudit shown = new InMemoryAudit();
+    private final Looks looks = new DynamoLooks(LocalDynamo.client(), LocalDynamo.settings());
+    private final ViewCandidates view =
+            new ViewCandidates(store, ledger, directory, engine, new NoteLooks(looks, shown, clock), clock);
 
     @BeforeEach
     void threeTeams() {
@@ -266,6 +274,11 @@ class ClosePeriodTest {
             assertThat(line.decided()).isNotNull();
             assertThat(line.stands()).isFalse();
         });
+        assertThat(looks.at(ben.id(), 9)).extracting(Looks.Look::what).containsExactly("candidates");
+        assertThat(looks.at(ann.id(), 9))
+                .as("who is not shown is not looked at")
+                .isEmpty();
+        assertThat(shown.latest(9)).extracting(AuditLine::what).containsExactly("candidates-viewed");
     }
 
     @Test

@@ -22,6 +22,7 @@ import laurel.organisation.DynamoLooks;
 import laurel.organisation.InMemoryAudit;
 import laurel.organisation.InMemoryTeams;
 import laurel.organisation.Looks;
+import laurel.organisation.NoteLooks;
 import laurel.organisation.OrganisationState;
 import laurel.people.Access;
 import laurel.people.InMemoryDirectory;
@@ -62,8 +63,7 @@ class ViewQuietTest {
             new InMemoryPeopleList(directory),
             new AllMonths(teams, boards),
             new Heard(ledger, mail, clock),
-            looks,
-            audit,
+            new NoteLooks(looks, audit, clock),
             clock);
 
     @BeforeEach

@@ -18,6 +18,10 @@ import laurel.doubt.RaiseDoubt;
 import laurel.organisation.Audit;
 import laurel.organisation.AuditLine;
 import laurel.organisation.DynamoAudit;
+import laurel.organisation.DynamoLooks;
+import laurel.organisation.InMemoryAudit;
+import laurel.organisation.Looks;
+import laurel.organisation.NoteLooks;
 import laurel.organisation.OrganisationState;
 import laurel.people.Access;
 import laurel.people.Person;
@@ -54,7 +58,10 @@ class DoubtsTest {
             audit,
             (person, action, added, at) -> {},
             world.clock);
-    private final AnswerDoubts answer = new AnswerDoubts(doubts, correct, world.directory, audit, world.clock);
+    private final InMemoryAudit shown = new InMemoryAudit();
+    private final Looks looks = new DynamoLooks(world.dynamo, world.settings);
+    private final AnswerDoubts answer = new AnswerDoubts(
+            doubts, correct, world.directory, audit, new NoteLooks(looks, shown, world.clock), world.clock);
     private final PersonId ann = world.person("ann");
 
     private Person person(PersonId id) {
@@ -109,6 +116,17 @@ class DoubtsTest {
         assertThat(kept(said(ann, "a1", "Something else.")))
                 .as("once about an action")
                 .isEqualTo(doubt);
+    }
+
+    @Test
+    void whoSaidItIsToldThatTheLinkOfficerReadIt() {
+        annLedADiscussion("a1");
+        kept(said(ann, "a1", "It was Ben."));
+
+        waiting();
+
+        assertThat(looks.at(ann, 9)).containsExactly(new Looks.Look(World.NOW, "lee", "doubts"));
+        assertThat(shown.latest(9)).containsExactly(new AuditLine(World.NOW, "lee", "doubts-viewed", "1 person", null));
     }
 
     @Test

@@ -23,6 +23,10 @@ import laurel.catalogue.ActionType;
 import laurel.organisation.Audit;
 import laurel.organisation.AuditLine;
 import laurel.organisation.DynamoAudit;
+import laurel.organisation.DynamoLooks;
+import laurel.organisation.InMemoryAudit;
+import laurel.organisation.Looks;
+import laurel.organisation.NoteLooks;
 import laurel.organisation.OrganisationState;
 import laurel.ownreport.AnswerReports;
 import laurel.ownreport.CountWaiting;
@@ -72,7 +76,10 @@ class OwnReportsTest {
                     world.objections));
     private final ReportOwnAction report = new ReportOwnAction(reports, add, reportable, world.clock);
     private final ViewOwnReports view = new ViewOwnReports(reports, reportable);
-    private final AnswerReports answer = new AnswerReports(reports, add, world.directory, reportable, world.clock);
+    private final InMemoryAudit shown = new InMemoryAudit();
+    private final Looks looks = new DynamoLooks(world.dynamo, world.settings);
+    private final AnswerReports answer = new AnswerReports(
+            reports, add, world.directory, reportable, new NoteLooks(looks, shown, world.clock), world.clock);
 
     @Test
     void whatAPersonReportsWaitsAndDoesNotCount() {
@@ -90,6 +97,18 @@ class OwnReportsTest {
             assertThat(line.day()).isEqualTo(LocalDate.of(2026, 11, 20));
             assertThat(line.name()).isEqualTo("Led a discussion");
         });
+    }
+
+    @Test
+    void whoReportedIsToldWhoReadIt() {
+        PersonId ann = world.person("ann");
+        kept(LED);
+
+        toAnswer(KIM);
+
+        assertThat(looks.at(ann, 9)).containsExactly(new Looks.Look(World.NOW, "kim", "reports"));
+        assertThat(shown.latest(9))
+                .containsExactly(new AuditLine(World.NOW, "kim", "reports-viewed", "1 person", null));
     }
 
     @Test

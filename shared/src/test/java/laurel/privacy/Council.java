@@ -40,6 +40,7 @@ import laurel.organisation.AuditLine;
 import laurel.organisation.DynamoAudit;
 import laurel.organisation.DynamoLooks;
 import laurel.organisation.Looks;
+import laurel.organisation.NoteLooks;
 import laurel.ownreport.DynamoOwnReports;
 import laurel.ownreport.OwnReport;
 import laurel.people.Directory;
@@ -87,7 +88,8 @@ final class Council {
     final Objections objections = new DynamoObjections(dynamo, settings);
     final Erasures erasures = new DynamoErasures(dynamo, settings);
     final DynamoAudit audit = new DynamoAudit(dynamo, settings);
-    final ErasureDesk desk = new ErasureDesk(directory, erased, erasures, audit, clock);
+    final ErasureDesk desk = new ErasureDesk(
+            directory, erased, erasures, audit, new NoteLooks(new DynamoLooks(dynamo, settings), audit, clock), clock);
     private final Rewrites rewrites =
             LedgerModule.rewrites(ledger, LedgerModule.awards(dynamo, settings), directory, engine, clock);
     private final PersonRecorder recorder =

@@ -16,6 +16,7 @@ import laurel.ledger.Outcome;
 import laurel.mail.DynamoMailStore;
 import laurel.mail.Kind;
 import laurel.mail.MessageId;
+import laurel.organisation.AuditLine;
 import laurel.organisation.OrganisationState;
 import laurel.people.Access;
 import laurel.people.Role;
@@ -227,6 +228,7 @@ final class ErasureTest {
         assertThat(council.desk.list(LINK_OFFICER, ACCESS))
                 .isInstanceOfSatisfying(ErasureDesk.Result.Listed.class, listed -> assertThat(listed.asked())
                         .containsExactly(new ErasureDesk.WhoAsked(Council.SAM, "Sam Okafor", Council.NOW)));
+        assertThat(council.audit.latest(9)).extracting(AuditLine::what).contains("erasures-viewed");
         council.desk.takeBack(Council.SAM);
 
         assertThat(council.desk.asked(Council.SAM)).isEmpty();

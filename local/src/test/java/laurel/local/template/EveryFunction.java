@@ -266,8 +266,10 @@ final class EveryFunction implements AutoCloseable {
         api("CorrectActionsFunction", "POST /api/corrections/actions", Map.of(), """
                 {"key":"k1","person":"p0","type":"session.attended","occurredAt":"%s","reason":"was left out"}""".formatted(NOW.minusSeconds(3600)));
         api("CorrectActionsFunction", "GET /api/audit", Map.of(), "");
-        api("CorrectActionsFunction", "POST /api/me/doubts", Map.of(), """
-                {"source":"learning.vle","id":"9","note":"it was Sam"}""");
+        ObjectNode doubts = signedIn("manage-awards", "sam@council.example");
+        doubts.put("routeKey", "POST /api/me/doubts").put("body", """
+                {"source":"learning.vle","id":"w0","note":"it was Joy"}""");
+        answered(invoke("CorrectActionsFunction", doubts));
         String doubt = api("CorrectActionsFunction", "GET /api/doubts", Map.of(), "")
                 .at("/doubts/0/doubt")
                 .asText();
@@ -738,6 +740,7 @@ final class EveryFunction implements AutoCloseable {
         ObjectNode erase = signedIn("manage-privacy-erase", "joy@council.example");
         erase.putObject("pathParameters").put("id", "p6");
         answered(invoke("ManagePrivacyFunction", erase.put("body", "{\"confirm\":\"p6\",\"reason\":\"left\"}")));
+        answered(invoke("ManagePrivacyFunction", signedIn("manage-privacy-ask", "ira@council.example")));
         answered(invoke("ManagePrivacyFunction", signedIn("manage-privacy-erasures", "joy@council.example")));
         invoke("ErasePeopleFunction", TemplateFile.sample("erase-people"));
         new DynamoPersonWriter(dynamo, settings).write(null, person("p11"));

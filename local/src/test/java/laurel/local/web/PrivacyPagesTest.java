@@ -14,10 +14,9 @@ class PrivacyPagesTest extends FixturePages {
         site.with("/api/me/profile", "profile-link-officer.json")
                 .with("/api/me", "me.json")
                 .with("/api/me/held", "about-me.json")
-                .with(
-                        "/api/me/looked",
-                        200,
-                        "{\"looks\":[{\"at\":\"2026-11-20T09:30:00Z\",\"by\":\"p7\",\"what\":\"quiet\"}]}")
+                .with("/api/me/looked", 200, """
+                        {"looks":[{"at":"2026-11-20T09:30:00Z","by":"Lin Link","what":"quiet"},
+                        {"at":"2026-11-19T09:30:00Z","by":null,"what":"doubts"}]}""")
                 .with("/api/erasures", "erasures.json");
     }
 
@@ -47,7 +46,10 @@ class PrivacyPagesTest extends FixturePages {
     @Test
     void whoLookedIsTold() {
         goTo("about-me");
-        assertThat(page.locator("#looks")).containsText("20 November 2026 at 09:30");
+        assertThat(page.locator("#looks li").first())
+                .hasText("20 November 2026 at 09:30: Lin Link was shown you among those who may need a hand.");
+        assertThat(page.locator("#looks li").last())
+                .containsText("somebody who is not here any more read what you said is wrong");
     }
 
     @Test
