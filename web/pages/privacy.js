@@ -37,8 +37,11 @@ export function show() {
     section('sees', 'Who can see it',
       list(
         'You: everything.',
-        'Champions: badges and points of the teams that they encourage. Never titles or times.',
-        'The link officer: the organisation, in order to run it. Where they look at people one by one, that is noted, and you can see it.',
+        'Champions: badges and points of the teams that they encourage, and what you report yourself, so that they can agree to it. Never other '
+          + 'titles or times.',
+        'The link officer: the organisation, in order to run it.',
+        'When one of them opens your record, reads what you wrote, or sees your name in a list of people who are singled out, that is noted, and '
+          + 'you can see it.',
         'Managers and colleagues: nothing, unless you chose to be on a board or to show a badge.',
         'Nobody outside. Nothing is sold, shared or used to train anything.')),
     section('kept', 'How long it is kept',

@@ -8,7 +8,7 @@ import laurel.action.Alias;
 import laurel.people.PersonId;
 
 /** What is kept of a name that was erased: SHA-256 in hexadecimal. */
-record Digest(String value) {
+public record Digest(String value) {
     static Digest of(String organisation, PersonId person) {
         return of(organisation + "|person|" + person.value());
     }

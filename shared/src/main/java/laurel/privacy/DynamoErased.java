@@ -28,7 +28,7 @@ import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
  * organisation table: a table that is restored as it was before an erasure has lost it, and the other one has not. The item
  * of an id names the digests of the aliases.
  */
-public final class DynamoErased implements Erased {
+public final class DynamoErased implements ErasedLists {
     private static final int MOST_AT_ONCE = 100;
 
     private final DynamoDbClient client;
@@ -77,43 +77,64 @@ public final class DynamoErased implements Erased {
         return found;
     }
 
-    /** The copy comes first, and of each the id last: whoever finds the id finds all of them. */
     @Override
     public void add(Subject whose, Instant at) {
-        List<AttributeValue> aliases = whose.aliases().stream()
-                .map(alias -> key(Digest.of(organisation, alias)))
-                .sorted((a, b) -> a.s().compareTo(b.s()))
-                .toList();
-        AttributeValue id = key(Digest.of(organisation, whose.id()));
-        Set<String> all = new HashSet<>(aliases.stream().map(AttributeValue::s).toList());
-        item(people, id).ifPresent(known -> all.addAll(texts(known, "aliases")));
+        add(digests(whose, at));
+    }
+
+    @Override
+    public ErasedDigests digests(Subject whose, Instant at) {
+        Set<Digest> aliases = new HashSet<>();
+        whose.aliases().forEach(alias -> aliases.add(Digest.of(organisation, alias)));
+        Digest id = Digest.of(organisation, whose.id());
+        ErasedDigests asked = new ErasedDigests(id, at, aliases);
+        return item(people, key(id)).map(this::read).map(asked::with).orElse(asked);
+    }
+
+    /** The copy comes first, and of each the id last: whoever finds the id finds all of them. */
+    @Override
+    public void add(ErasedDigests erased) {
+        AttributeValue at = text(erased.at().toString());
+        List<String> aliases =
+                erased.aliases().stream().map(alias -> key(alias).s()).sorted().toList();
         for (String table : List.of(copy, people)) {
-            for (AttributeValue alias : aliases) {
-                put(table, Map.of("key", alias, "at", text(at.toString())));
-            }
-            put(
-                    table,
-                    Map.of(
-                            "key",
-                            id,
-                            "at",
-                            text(at.toString()),
-                            "aliases",
-                            texts(all.stream().sorted().toList())));
+            aliases.forEach(alias -> put(table, Map.of("key", text(alias), "at", at)));
+            put(table, Map.of("key", key(erased.id()), "at", at, "aliases", texts(aliases)));
         }
     }
 
     @Override
     public Optional<Instant> letBack(PersonId person) {
-        AttributeValue id = key(Digest.of(organisation, person));
-        Optional<Map<String, AttributeValue>> known = item(people, id);
-        known.ifPresent(item -> {
-            for (String table : List.of(copy, people)) {
-                texts(item, "aliases").forEach(alias -> delete(table, text(alias)));
-                delete(table, id);
-            }
-        });
-        return known.map(item -> Instant.parse(text(item, "at")));
+        Optional<ErasedDigests> known =
+                item(people, key(Digest.of(organisation, person))).map(this::read);
+        known.ifPresent(this::forget);
+        return known.map(ErasedDigests::at);
+    }
+
+    @Override
+    public void forget(ErasedDigests erased) {
+        for (String table : List.of(copy, people)) {
+            erased.aliases().forEach(alias -> delete(table, key(alias)));
+            delete(table, key(erased.id()));
+        }
+    }
+
+    @Override
+    public List<ErasedDigests> all() {
+        return all(people).values().stream()
+                .filter(item -> item.containsKey("aliases"))
+                .map(this::read)
+                .toList();
+    }
+
+    private ErasedDigests read(Map<String, AttributeValue> item) {
+        Set<Digest> aliases = new HashSet<>();
+        texts(item, "aliases").forEach(alias -> aliases.add(digest(alias)));
+        return new ErasedDigests(digest(text(item, "key")), Instant.parse(text(item, "at")), aliases);
+    }
+
+    private Digest digest(String key) {
+        return new Digest(key.substring(prefix().length()));
     }
 
     @Override

@@ -117,6 +117,11 @@ public final class Settings {
         return text("LAUREL_IMPORTS_BUCKET", "laurel-imports");
     }
 
+    /** {@code LAUREL_ERASED_BUCKET}: where it is kept who was erased, by digests, beside the tables. */
+    public String erasedBucket() {
+        return text("LAUREL_ERASED_BUCKET", "laurel-erased");
+    }
+
     /** {@code LAUREL_BUS}: the event bus that sources report to. */
     public String bus() {
         return text("LAUREL_BUS", "laurel");

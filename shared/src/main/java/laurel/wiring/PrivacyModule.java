@@ -17,6 +17,7 @@ import laurel.people.DynamoDirectory;
 import laurel.people.DynamoEverybody;
 import laurel.privacy.CarryOutErasures;
 import laurel.privacy.ChangeObjection;
+import laurel.privacy.DynamoErased;
 import laurel.privacy.DynamoErasures;
 import laurel.privacy.DynamoStrays;
 import laurel.privacy.Erased;
@@ -25,24 +26,35 @@ import laurel.privacy.Erasures;
 import laurel.privacy.ForgetOld;
 import laurel.privacy.Holding;
 import laurel.privacy.Objections;
+import laurel.privacy.RegisteredErased;
+import laurel.privacy.S3ErasedRegister;
 import laurel.privacy.ViewHeld;
 import laurel.settings.Settings;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
 
 /** What is held about people, how they get it, how they object, and how they go. */
 @Module(
         includes = {
             ClientModule.class,
             HoldingModule.class,
-            LeftAloneModule.class,
             LookModule.class,
-            OrganisationModule.class
+            ObjectionModule.class,
+            OrganisationModule.class,
+            S3Module.class
         })
 public interface PrivacyModule {
     @Provides
     @Singleton
     static Directory directory(DynamoDbClient dynamo, Settings settings) {
         return new DynamoDirectory(dynamo, settings);
+    }
+
+    /** Where somebody is erased or let back the register is written as well. */
+    @Provides
+    @Singleton
+    static Erased erased(DynamoDbClient dynamo, S3Client s3, Settings settings, Clock clock) {
+        return new RegisteredErased(new DynamoErased(dynamo, settings), new S3ErasedRegister(s3, settings), clock);
     }
 
     @Provides

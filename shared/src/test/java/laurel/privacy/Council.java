@@ -84,7 +84,8 @@ final class Council {
     final Engine engine = new Engine(Scheme.of(CatalogueReader.shipped()), settings.timeZone());
     final Directory directory = LedgerModule.directory(dynamo, settings);
     final Ledger ledger = LedgerModule.ledger(dynamo, settings, engine);
-    final Erased erased = new DynamoErased(dynamo, settings);
+    final ErasedRegister register = new InMemoryErasedRegister();
+    final Erased erased = new RegisteredErased(new DynamoErased(dynamo, settings), register, clock);
     final Objections objections = new DynamoObjections(dynamo, settings);
     final Erasures erasures = new DynamoErasures(dynamo, settings);
     final DynamoAudit audit = new DynamoAudit(dynamo, settings);
@@ -105,6 +106,21 @@ final class Council {
             LedgerModule.heldEvents(dynamo, settings),
             erased);
     private int reports;
+
+    /** Takes the people table and the organisation table back to before anybody was erased, as far as that is told in them. */
+    void forgetWhoWasErased() {
+        for (String table : List.of(settings.peopleTable(), settings.organisationTable())) {
+            dynamo.scanPaginator(scan -> scan.tableName(table)
+                            .filterExpression("begins_with(#key, :erased) OR begins_with(#key, :erasure)")
+                            .expressionAttributeNames(Map.of("#key", "key"))
+                            .expressionAttributeValues(Map.of(
+                                    ":erased", AttributeValue.fromS(settings.organisation() + "|erased|"),
+                                    ":erasure", AttributeValue.fromS(settings.organisation() + "|erasure|"))))
+                    .items()
+                    .forEach(item ->
+                            dynamo.deleteItem(delete -> delete.tableName(table).key(Map.of("key", item.get("key")))));
+        }
+    }
 
     /** Lets time pass. */
     void later(Duration time) {

@@ -22,7 +22,7 @@ final class DynamoErasedTest extends ErasedContract {
     private static final Subject SUBJECT = new Subject(SAM, "Sam Okafor", "sam@council.example", Set.of(MAIL));
 
     private final Settings settings = LocalDynamo.settings();
-    private final Erased erased = new DynamoErased(LocalDynamo.client(), settings);
+    private final ErasedLists erased = new DynamoErased(LocalDynamo.client(), settings);
 
     @Override
     Erased store() {
@@ -38,6 +38,29 @@ final class DynamoErasedTest extends ErasedContract {
         assertThat(erased.mend()).isEqualTo(1);
         lose(peopleTable ? settings.organisationTable() : settings.peopleTable());
         erased.mend();
+
+        assertThat(erased.people(List.of(SAM))).containsExactly(SAM);
+        assertThat(erased.among(List.of(MAIL))).containsExactly(MAIL);
+    }
+
+    @Test
+    void allAreListedByTheirDigestsAndCanBeForgotten() {
+        erased.add(SUBJECT, MONDAY);
+        ErasedDigests sam = erased.digests(Subject.only(SAM), MONDAY);
+
+        assertThat(sam.aliases()).containsExactly(Digest.of(settings.organisation(), MAIL));
+        assertThat(erased.all()).containsExactly(sam);
+        erased.forget(sam);
+
+        assertThat(erased.all()).isEmpty();
+        assertThat(erased.among(List.of(MAIL))).isEmpty();
+    }
+
+    @Test
+    void whatIsAddedByDigestsIsKnownByName() {
+        ErasedDigests sam = erased.digests(SUBJECT, MONDAY);
+
+        erased.add(sam);
 
         assertThat(erased.people(List.of(SAM))).containsExactly(SAM);
         assertThat(erased.among(List.of(MAIL))).containsExactly(MAIL);

@@ -167,6 +167,22 @@ final class ErasureTest {
     }
 
     @Test
+    void whoWasErasedAfterTheMomentThatAllTablesWereTakenBackToIsErasedAgain() {
+        council.fill();
+        order();
+        carryOut();
+        council.forgetWhoWasErased();
+        council.person(Council.SAM, "Sam Okafor", "sam@council.example", Role.STAFF, null);
+
+        assertThat(work.again()).isEqualTo(1);
+        carryOut();
+
+        assertThat(council.namesSam()).isEmpty();
+        assertThat(council.report(Council.SAM, "led-1", "discussion.led", "2026-11-02T10:00:00Z", ""))
+                .isEqualTo(new Outcome.NotKept(Outcome.NotKept.Why.ERASED));
+    }
+
+    @Test
     void theWishNeedsTheIdTypedAndAReasonThatNamesNobody() {
         council.fill();
 

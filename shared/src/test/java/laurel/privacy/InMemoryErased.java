@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,10 +14,9 @@ import laurel.action.Alias;
 import laurel.people.PersonId;
 
 /** The twin of {@link DynamoErased} for tests. It has one copy, and nothing to mend. */
-public final class InMemoryErased implements Erased {
+public final class InMemoryErased implements ErasedLists {
     private final Set<Digest> aliases = new HashSet<>();
-    private final Map<Digest, Set<Digest>> people = new HashMap<>();
-    private final Map<Digest, Instant> when = new HashMap<>();
+    private final Map<Digest, ErasedDigests> people = new HashMap<>();
 
     @Override
     public Set<Alias> among(Collection<Alias> asked) {
@@ -34,20 +34,38 @@ public final class InMemoryErased implements Erased {
 
     @Override
     public void add(Subject whose, Instant at) {
-        Set<Digest> theirs =
-                whose.aliases().stream().map(InMemoryErased::of).collect(Collectors.toCollection(HashSet::new));
-        aliases.addAll(theirs);
-        people.computeIfAbsent(of(whose.id()), id -> new HashSet<>()).addAll(theirs);
-        when.put(of(whose.id()), at);
+        add(digests(whose, at));
+    }
+
+    @Override
+    public ErasedDigests digests(Subject whose, Instant at) {
+        Set<Digest> theirs = whose.aliases().stream().map(InMemoryErased::of).collect(Collectors.toSet());
+        ErasedDigests asked = new ErasedDigests(of(whose.id()), at, theirs);
+        return Optional.ofNullable(people.get(asked.id())).map(asked::with).orElse(asked);
+    }
+
+    @Override
+    public void add(ErasedDigests erased) {
+        aliases.addAll(erased.aliases());
+        people.put(erased.id(), erased);
+    }
+
+    @Override
+    public void forget(ErasedDigests erased) {
+        aliases.removeAll(erased.aliases());
+        people.remove(erased.id());
     }
 
     @Override
     public Optional<Instant> letBack(PersonId person) {
-        Set<Digest> theirs = people.remove(of(person));
-        if (theirs != null) {
-            aliases.removeAll(theirs);
-        }
-        return Optional.ofNullable(when.remove(of(person)));
+        Optional<ErasedDigests> known = Optional.ofNullable(people.get(of(person)));
+        known.ifPresent(this::forget);
+        return known.map(ErasedDigests::at);
+    }
+
+    @Override
+    public List<ErasedDigests> all() {
+        return List.copyOf(people.values());
     }
 
     @Override

@@ -63,6 +63,7 @@ class SettingsTest {
             text("LAUREL_ORGANISATION_TABLE", Settings::organisationTable, "laurel-organisation", "the-organisation"),
             text("LAUREL_MAIL_TABLE", Settings::mailTable, "laurel-mail", "the-mail"),
             text("LAUREL_IMPORTS_BUCKET", Settings::importsBucket, "laurel-imports", "the-bucket"),
+            text("LAUREL_ERASED_BUCKET", Settings::erasedBucket, "laurel-erased", "the-erased"),
             new Setting("LAUREL_KEEP_YEARS", Settings::keepYears, 3, "6", 6),
             new Setting("LAUREL_KEEP_MAIL_DAYS", Settings::keepMailDays, 400, "30", 30),
             new Setting("LAUREL_KEEP_AUDIT_DAYS", Settings::keepAuditDays, 1_100, "365", 365),

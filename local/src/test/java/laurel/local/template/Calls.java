@@ -19,6 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsRequest;
+import software.amazon.awssdk.services.s3.model.DeleteObjectRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
@@ -71,6 +72,8 @@ public final class Calls implements ExecutionInterceptor {
                 put.entries().stream().map(entry -> "events:PutEvents " + entry.eventBusName());
             case GetObjectRequest get -> Stream.of("s3:GetObject " + get.bucket() + "/" + folder(get.key()));
             case PutObjectRequest put -> Stream.of("s3:PutObject " + put.bucket() + "/" + folder(put.key()));
+            case DeleteObjectRequest delete ->
+                Stream.of("s3:DeleteObject " + delete.bucket() + "/" + folder(delete.key()));
             case ListObjectsV2Request list -> Stream.of("s3:ListBucket " + list.bucket());
             case SendEmailRequest send ->
                 Stream.of(

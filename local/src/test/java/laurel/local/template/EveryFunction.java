@@ -105,6 +105,7 @@ final class EveryFunction implements AutoCloseable {
         stack = Stack.start(options.withService(SesEndpoint.PATH, EveryFunction::ses));
         stack.template().tables().forEach(table -> ids.put(table.name(), table.id()));
         ids.put("laurel-imports", "ImportsBucket");
+        ids.put("laurel-erased", "ErasedBucket");
         ids.put("laurel", "Bus");
         settings = Settings.of(Map.of(
                 "AWS_ENDPOINT_URL", stack.awsEndpoint().toString(),
@@ -752,6 +753,9 @@ final class EveryFunction implements AutoCloseable {
         ObjectNode back = signedIn("manage-privacy-let-back", "joy@council.example");
         back.putObject("pathParameters").put("id", "p6");
         answered(invoke("ManagePrivacyFunction", back));
+        // A table that was taken back has them among the erased again.
+        new DynamoErased(dynamo, settings).add(new Subject(new PersonId("p6"), "Max", null, Set.of()), NOW);
+        invoke("ErasePeopleFunction", again);
     }
 
     /**

@@ -23,7 +23,8 @@ class LeastPrivilegeTest {
             "dynamodb:GetShardIterator ",
             "dynamodb:ListStreams ",
             // S3 looks for it when an object is not there.
-            "s3:ListBucket ImportsBucket");
+            "s3:ListBucket ImportsBucket",
+            "s3:ListBucket ErasedBucket");
 
     private static final Map<String, Set<String>> GRANTED = new TreeMap<>();
     private static Map<String, Set<String>> called = Map.of();
