@@ -1,17 +1,25 @@
 package laurel.local.site;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.GZIPOutputStream;
 import laurel.local.http.Answers;
 import laurel.local.http.Request;
 import laurel.local.http.Response;
 
-/** Serves a folder as it is, and nothing outside it. */
+/**
+ * Serves a folder as it is, and nothing outside it. As from CloudFront, text travels compressed to whoever takes it so, and what
+ * a browser has already does not travel again.
+ */
 final class StaticFiles implements Answers {
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
@@ -24,6 +32,11 @@ final class StaticFiles implements Answers {
             "ico", "image/x-icon",
             "woff2", "font/woff2",
             "txt", "text/plain; charset=utf-8");
+
+    /** What CloudFront compresses: not what is small, and not what is compressed already. */
+    private static final Set<String> COMPRESSED = Set.of("html", "css", "js", "mjs", "json", "svg", "txt");
+
+    private static final int SMALL = 1_000;
 
     private final Path folder;
 
@@ -42,12 +55,34 @@ final class StaticFiles implements Answers {
         }
         try {
             String name = file.toString();
-            String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
-            return new Response(
-                    200, Map.of("content-type", type, "cache-control", "no-cache"), Files.readAllBytes(file));
+            return answer(request, name.substring(name.lastIndexOf('.') + 1), Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Response answer(Request request, String ending, byte[] bytes) throws IOException {
+        String type = TYPES.getOrDefault(ending, "application/octet-stream");
+        String tag = '"' + Integer.toHexString(Arrays.hashCode(bytes)) + '-' + bytes.length + '"';
+        Map<String, String> headers =
+                Map.of("content-type", type, "cache-control", "no-cache", "etag", tag, "vary", "accept-encoding");
+        if (request.header("if-none-match").equals(Optional.of(tag))) {
+            return new Response(304, headers, new byte[0]);
+        }
+        boolean compress = COMPRESSED.contains(ending)
+                && bytes.length >= SMALL
+                && request.header("accept-encoding").orElse("").contains("gzip");
+        return compress
+                ? new Response(200, headers, compressed(bytes)).with("content-encoding", "gzip")
+                : new Response(200, headers, bytes);
+    }
+
+    private static byte[] compressed(byte[] bytes) throws IOException {
+        ByteArrayOutputStream small = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(small)) {
+            zip.write(bytes);
+        }
+        return small.toByteArray();
     }
 
     private Path file(String path) {

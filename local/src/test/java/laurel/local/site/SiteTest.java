@@ -13,6 +13,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -29,6 +30,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import laurel.local.http.Form;
 import laurel.local.ses.Mail;
 import laurel.local.ses.Mailbox;
@@ -112,6 +114,34 @@ class SiteTest {
                 get("/api/boards/team%2000?period=month", token("p1")).body());
         assertThat(event.path("pathParameters").path("team").asText()).isEqualTo("team 00");
         assertThat(event.path("rawQueryString").asText()).isEqualTo("period=month");
+    }
+
+    @Test
+    void aLongTextTravelsCompressedToWhoeverTakesItAndNotAgainToWhoeverHasIt() throws Exception {
+        Files.writeString(folder.resolve("web/long.css"), "a { color: red }\n".repeat(100));
+        HttpResponse<String> plain = http.send(
+                HttpRequest.newBuilder(URI.create(address("/long.css"))).build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<byte[]> small = http.send(
+                HttpRequest.newBuilder(URI.create(address("/long.css")))
+                        .header("accept-encoding", "gzip")
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(plain.body()).hasSize(1_700);
+        assertThat(small.headers().firstValue("content-encoding")).contains("gzip");
+        assertThat(small.body()).hasSizeLessThan(200);
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(small.body())).readAllBytes())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(plain.body());
+
+        HttpResponse<String> again = http.send(
+                HttpRequest.newBuilder(URI.create(address("/long.css")))
+                        .header(
+                                "if-none-match",
+                                plain.headers().firstValue("etag").orElseThrow())
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
     }
 
     @Test
