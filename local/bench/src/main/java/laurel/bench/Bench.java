@@ -31,9 +31,14 @@ public final class Bench implements Callable<Integer> {
 
     private static final String MAIL = "mail";
 
+    private static final String PAGE = "page";
+
     private static final String WORLD = "world";
 
-    @Parameters(arity = "0..*", paramLabel = "WHAT", description = "units, speed, engine, start, mail, size, world")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "WHAT",
+            description = "units, speed, engine, start, mail, page, size, world")
     private Set<String> what = Set.of();
 
     @Option(
@@ -68,9 +73,9 @@ public final class Bench implements Callable<Integer> {
         if (chosen.equals(Set.of(WORLD))) {
             return WorldBench.run(Duration.ofMinutes(minutes)) ? 0 : 1;
         }
-        if (!chosen.stream().allMatch(each -> ALL.contains(each) || each.equals(MAIL))) {
+        if (!chosen.stream().allMatch(each -> ALL.contains(each) || each.equals(MAIL) || each.equals(PAGE))) {
             System.err.println(
-                    "What can be measured: units, speed, engine, start, mail, size; or world by itself. See ./bench --help");
+                    "What can be measured: units, speed, engine, start, mail, page, size; or world by itself. See ./bench --help");
             return 2;
         }
         Report report = new Report(System.out);
@@ -87,6 +92,9 @@ public final class Bench implements Callable<Integer> {
         }
         if (chosen.contains(MAIL)) {
             MailBench.run(report, explain);
+        }
+        if (chosen.contains(PAGE)) {
+            PageBench.run(report);
         }
         if (chosen.contains("start")) {
             StartBench.run(report);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import laurel.local.browser.Browser;
 import laurel.local.mails.Album;
 import laurel.local.mails.Camera;
 import laurel.local.mails.SampleMail;
@@ -59,7 +60,7 @@ final class MailsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<SampleMail> chosen = chosen();
         Path folder = to == null ? Path.of(System.getProperty("laurel.root", "."), "local", "target", "mails") : to;
-        Optional<Path> browser = noPictures ? Optional.empty() : Camera.browser();
+        Optional<Path> browser = noPictures ? Optional.empty() : Browser.installed();
         if (browser.isEmpty() && !noPictures) {
             spec.commandLine()
                     .getErr()

@@ -1,4 +1,4 @@
-package laurel.local.mails;
+package laurel.local.browser;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,6 +11,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a browser orders by the Chrome DevTools Protocol, one after another. */
@@ -22,14 +23,13 @@ final class DevTools implements WebSocket.Listener, AutoCloseable {
     private final StringBuilder fragments = new StringBuilder();
     private final HttpClient http = HttpClient.newHttpClient();
     private final WebSocket socket;
+    private final Consumer<JsonNode> events;
     private int last;
 
-    DevTools(URI address) {
+    /** Speaks to the browser there. What happens by itself is told while an answer is waited for. */
+    DevTools(URI address, Consumer<JsonNode> events) {
+        this.events = events;
         this.socket = http.newWebSocketBuilder().buildAsync(address, this).join();
-    }
-
-    static ObjectNode parameters() {
-        return JSON.createObjectNode();
     }
 
     /** Has something done in a session, or by the browser itself if there is none, and answers what came of it. */
@@ -60,10 +60,10 @@ final class DevTools implements WebSocket.Listener, AutoCloseable {
             if (answer.has("error")) {
                 throw new IllegalStateException("The browser refused " + method + ": " + answer.path("error"));
             }
-            // What happens by itself is told in between, and has no id.
             if (answer.path("id").asInt(0) == id) {
                 return answer.path("result");
             }
+            events.accept(answer);
         }
     }
 
