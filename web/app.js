@@ -89,6 +89,16 @@ class Site {
     this.#focus(moved);
   }
 
+  /** Asks anew what is theirs, after something that changed it. What was done is done: without an answer the menu stays as it is. */
+  async #renew(page) {
+    try {
+      Object.assign(this.#me, await this.#api.get('api/me/profile'));
+      this.#frame.show(this.#me, page);
+    } catch (problem) {
+      console.error(problem);
+    }
+  }
+
   signOut() {
     this.#signIn.end();
     this.#me = undefined;
@@ -117,7 +127,7 @@ class Site {
     let content;
     try {
       const { show } = await page.load();
-      content = await show({ me: this.#me, api: this.#api, rest, again, fail, go: (hash) => { location.hash = hash; } });
+      content = await show({ me: this.#me, api: this.#api, rest, again, fail, renew: () => this.#renew(page), go: (hash) => { location.hash = hash; } });
     } catch (problem) {
       content = [fail(problem)];
       whenOnline(again);

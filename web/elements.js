@@ -108,6 +108,11 @@ export function inset(...children) {
   return make('div', { class: 'govuk-inset-text' }, ...children);
 }
 
+/** The way back to what a page belongs to. */
+export function back(address, words) {
+  return make('p', {}, make('a', { href: address, class: 'govuk-link back' }, words));
+}
+
 /** What can be opened by who wants to know. */
 export function more(words, ...children) {
   return make('details', {}, make('summary', {}, make('span', { class: 'govuk-details__summary-text' }, words)),
@@ -122,7 +127,7 @@ export function second(words, pressed, attributes = {}) {
 /** That something was done, with the focus on it once it is on the page. */
 export function done(heading, ...children) {
   const banner = make('div', { class: 'govuk-notification-banner govuk-notification-banner--success', role: 'region', 'aria-labelledby': 'done-title', id: 'done', tabindex: '-1' },
-    make('div', { class: 'govuk-notification-banner__header' }, make('h2', { class: 'govuk-heading-s govuk-notification-banner__title', id: 'done-title' }, 'Done')),
+    make('div', { class: 'govuk-notification-banner__header' }, make('h2', { class: 'govuk-notification-banner__title', id: 'done-title' }, 'Done')),
     make('div', { class: 'govuk-notification-banner__content' },
       make('p', { class: 'govuk-notification-banner__heading' }, heading), ...children));
   const focus = () => (banner.isConnected ? banner.focus() : requestAnimationFrame(focus));

@@ -6,7 +6,7 @@ const LEAST = 2;
 
 /** Finds colleagues while their name is typed, to choose one of. */
 export class Finder {
-  #api;
+  #ask;
   #known = new Map();
   #asked = 0;
   #timer;
@@ -14,9 +14,12 @@ export class Finder {
   field;
   found = make('div', {});
 
-  /** `name` is what the chosen one is called among the form's values, `question` what is asked. */
-  constructor(api, name, question) {
-    this.#api = api;
+  /**
+   * `name` is what the chosen one is called among the form's values, `question` what is asked. `ask(name)` gives those who are found, as
+   * [{id, name, team}]: colleagues, if nothing else is said.
+   */
+  constructor(api, name, question, ask = async (typed) => (await api.get('api/colleagues', { name: typed })).colleagues) {
+    this.#ask = ask;
     this.#name = name;
     this.field = text('colleague', question, {
       hint: 'Begin to type their name.', maxlength: 60, autocomplete: 'off', spellcheck: 'false', oninput: () => this.#later(),
@@ -48,7 +51,7 @@ export class Finder {
     }
     let content;
     try {
-      const { colleagues } = await this.#api.get('api/colleagues', { name });
+      const colleagues = await this.#ask(name);
       colleagues.forEach((each) => this.#known.set(each.id, each.name));
       const chosen = this.found.querySelector('input:checked')?.value ?? null;
       content = colleagues.length > 0

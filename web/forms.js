@@ -93,11 +93,11 @@ function choices(type, id, legend, options, { hint, chosen }) {
  *
  * `send(values)` gets what was entered, by name: text; a list for checkboxes; the files for a file. What it throws is shown: the faults of
  * a Refused beside their fields, anything else by `fail(problem)`, which gives an element, or by `page.fail`. `check(values)`, if given, says what is at fault
- * before anything is sent, as a list of {field, message}. The form's `told(problem)` shows what another button of it met.
+ * before anything is sent, as a list of {field, message}. `warning` marks what can’t be brought back. The form's `told(problem)` shows what another button of it met.
  */
-export function form({ id, submit, send, check = () => [], page, secondary = null }, ...fields) {
+export function form({ id, submit, send, check = () => [], page, secondary = null, warning = false }, ...fields) {
   const summary = make('div', {});
-  const button = make('button', { type: 'submit' }, submit);
+  const button = make('button', { type: 'submit', class: warning ? 'govuk-button--warning' : '' }, submit);
   const element = make('form', { id, novalidate: true }, summary, ...fields,
     make('div', { class: 'govuk-button-group' }, button, secondary));
   element.told = (problem) => {

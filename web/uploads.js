@@ -139,6 +139,11 @@ function search(page, id, changed) {
   return make('div', { hidden: true }, make('label', { for: id }, 'A part of their name'), input, found);
 }
 
+/** Where to go when a file is in: to what comes next. */
+export function onward() {
+  return make('p', {}, make('a', { href: '#start' }, 'Getting started: what comes next'));
+}
+
 /** Lines that could not be taken, each with what to do about it. */
 export function refusedRows(lines) {
   return lines.map((bad) => [bad.line === 0 ? '' : String(bad.line), bad.field, bad.wrong, bad.instead]);

@@ -58,9 +58,9 @@ export function told(people) {
   return people?.words ?? (people?.number === undefined ? '' : number(people.number));
 }
 
-/** "November 2026" of "2026-11". */
+/** "November 2026" of "2026-11", on one line. */
 export function monthWords(month) {
-  return new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-15T12:00:00Z`));
+  return new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-15T12:00:00Z`)).replace(' ', '\u00a0');
 }
 
 /** "Nov 26" of "2026-11". */
@@ -71,4 +71,17 @@ export function shortMonth(month) {
 /** "62%" where a share is told exactly, words where it is not. */
 export function share(active) {
   return active?.words ?? (active?.share === undefined ? '' : `${Math.round(100 * active.share)}%`);
+}
+
+/** "2026-Q3" of "2026-Q4", and "2025-Q4" of "2026-Q1". */
+export function quarterBefore(quarterId) {
+  const [year, at] = quarterId.split('-Q').map(Number);
+  return at === 1 ? `${year - 1}-Q4` : `${year}-Q${at - 1}`;
+}
+
+/** Quarters of a registration year begin in December of the year before, March, June and September. */
+export function quarterWords(id) {
+  const [year, at] = id.split('-Q').map(Number);
+  return ['December {0} to February {1}', 'March to May {1}', 'June to August {1}', 'September to November {1}'][at - 1]
+    .replace('{0}', String(year - 1)).replace('{1}', String(year));
 }

@@ -2,7 +2,7 @@ import { part } from '../api.js';
 import { inForce } from '../catalogue.js';
 import { facts, inset, make, second, section, table } from '../elements.js';
 import { checkboxes, date, form, select, text, textArea } from '../forms.js';
-import { waiting, whoIs } from '../uploads.js';
+import { onward, waiting, whoIs } from '../uploads.js';
 import { day, number } from '../words.js';
 
 const TYPES = ['session.attended', 'webinar.watched', 'discussion.joined', 'network.joined'];
@@ -113,5 +113,6 @@ function outcome(loaded) {
     progress.why ? inset(make('p', {}, progress.why)) : null,
     make('p', {}, 'Loading the list again adds only who was not on it. Somebody who was not there is taken off by a ', make('a', { href: '#corrections' }, 'correction'), '.'),
     make('p', {}, make('a', { href: '#attendance' }, 'Load another list')),
+    onward(),
   ].filter(Boolean);
 }

@@ -1,5 +1,5 @@
 import { part } from '../api.js';
-import { make, picture, say, second, section } from '../elements.js';
+import { back, make, picture, say, second, section } from '../elements.js';
 import { loading } from '../notices.js';
 import { day } from '../words.js';
 
@@ -8,7 +8,7 @@ export async function show({ api, fail, rest: [badge, period] }) {
   const path = `api/me/awards/${part(badge ?? '')}/${part(period ?? '')}`;
   const award = await api.get(path);
   return [
-    make('p', {}, make('a', { href: '#my-badges', class: 'govuk-back-link' }, 'Back to my badges')),
+    back('#my-badges', 'Back to my badges'),
     make('h1', { tabindex: '-1' }, award.name),
     make('p', {}, picture(award.picture, 128)),
     make('p', { class: 'lead' }, 'Given on ', make('time', { datetime: award.givenOn }, day(award.givenOn)),

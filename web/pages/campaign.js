@@ -1,5 +1,5 @@
 import { part } from '../api.js';
-import { facts, make, picture, section, tag } from '../elements.js';
+import { back, facts, make, picture, section, tag } from '../elements.js';
 import { day } from '../words.js';
 
 const STAGES = {
@@ -10,7 +10,7 @@ const STAGES = {
 export async function show({ api, rest: [id] }) {
   const mine = await api.get(`api/campaigns/${part(id ?? '')}/progress`);
   return [
-    make('p', {}, make('a', { href: '#my-badges', class: 'govuk-back-link' }, 'Back to my badges')),
+    back('#my-badges', 'Back to my badges'),
     make('h1', { tabindex: '-1' }, mine.name),
     facts(['When', `${day(mine.from)} to ${day(mine.to)}`],
       mine.countsUntil !== mine.to ? ['Counts until', day(mine.countsUntil)] : null,

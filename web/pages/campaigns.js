@@ -1,5 +1,5 @@
 import { part } from '../api.js';
-import { done, facts, inset, make, more, second, section, table, tag } from '../elements.js';
+import { back, done, facts, inset, make, more, second, section, table, tag } from '../elements.js';
 import { checkboxes, date, form, select, text, textArea } from '../forms.js';
 import { MECHANISMS, ROLES, day, moment, number, roleWords } from '../words.js';
 
@@ -57,7 +57,7 @@ async function one(page, id, ...above) {
   const progress = live && campaign.stage !== 'planned' ? await api.get(`api/campaigns/${part(id)}/progress`, { team: 'organisation' }) : null;
   return [
     ...above,
-    make('p', {}, make('a', { href: '#campaigns' }, 'All campaigns')),
+    back('#campaigns', 'All campaigns'),
     make('h1', { tabindex: '-1' }, campaign.name),
     facts(
       ['State', stage(campaign)],
@@ -161,6 +161,10 @@ function edit(page, campaign) {
   look();
   const filled = form({
     id: 'campaign', page, submit: campaign ? 'Save the campaign' : 'Plan the campaign',
+    check: (entered) => [
+      slug(entered.name) ? null : { field: 'name', message: 'Say what the campaign is called.' },
+      entered.from ? null : { field: 'from', message: 'Choose the first day.' },
+    ].filter(Boolean),
     send: async (entered) => {
       const planned = planTopics(entered.topics, entered.from, campaign);
       const body = {
@@ -180,7 +184,7 @@ function edit(page, campaign) {
   checkboxes('roles', 'For people who are', ROLES, { hint: 'None chosen: it is for everybody. What counts is who they are on the day.', chosen: campaign?.roles ?? [] }),
   teams.length > 0 ? checkboxes('teams', 'For these teams', teams.map((team) => [team, team]), { hint: 'None chosen: it is for all teams.', chosen: campaign?.teams ?? [] }) : null);
   return [
-    make('p', {}, make('a', { href: '#campaigns' }, 'All campaigns')),
+    back('#campaigns', 'All campaigns'),
     make('h1', { tabindex: '-1' }, campaign ? `Change “${campaign.name}”` : 'Plan a campaign'),
     filled,
   ];

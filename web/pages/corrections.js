@@ -1,5 +1,6 @@
 import { inForce } from '../catalogue.js';
 import { done, make, section } from '../elements.js';
+import { Finder } from '../finder.js';
 import { form, select, text } from '../forms.js';
 import { points } from '../words.js';
 
@@ -11,6 +12,8 @@ export async function show(page) {
   const { scheme } = await inForce(api);
   const told = make('div', {});
   const say = (words) => told.replaceChildren(done(words));
+  const finder = new Finder(api, 'person', 'Who did it?', async (search) => (await api.get('api/people', { search, limit: 20 })).people
+    .map((each) => ({ ...each, team: `${each.team}, ${each.id}` })));
   // Sent again after a failure, the same wish counts once.
   let key = crypto.randomUUID();
   return [
@@ -27,13 +30,14 @@ export async function show(page) {
             : answer.withdrawn.length > 0 ? `It is taken back, and ${answer.withdrawn.length === 1 ? 'a badge' : `${answer.withdrawn.length} badges`} with it.` : 'It is taken back.');
         },
       },
-      text('source', 'Source', { hint: 'Who reported it, as the history of the person shows it, such as learning.vle.', value: source ?? '' }),
-      text('action-id', 'Id', { name: 'id', hint: 'The number that the source gave it, as the history shows it.', value: id ?? '' }),
+      text('source', 'Source', { hint: 'Who reported it, such as learning.vle. “What people say is wrong” tells it, and so does the history of whoever it is about, under “Is something wrong with it?”.', value: source ?? '' }),
+      text('action-id', 'Id', { name: 'id', hint: 'The number that the source gave it. It stands beside the source.', value: id ?? '' }),
       text('reason', 'Why', REASON))),
     section('add', 'Add an action for somebody',
       make('p', {}, 'For what a source missed, such as a name that was left off an attendance list.'),
       form({
         id: 'add-action', page, submit: 'Add it',
+        check: ({ person }) => (person ? [] : [{ field: 'colleague', message: 'Type the beginning of their name, and choose them from those who are found.' }]),
         send: async (entered) => {
           const answer = await api.post('api/corrections/actions', {
             key, person: entered.person, type: entered.type, reason: entered.reason,
@@ -41,10 +45,13 @@ export async function show(page) {
             ...(entered.resource ? { resource: { id: entered.resource } } : {}),
           });
           key = crypto.randomUUID();
+          finder.clear();
+          document.getElementById('add-action').reset();
           say(answer.outcome === 'recorded' ? (answer.why ? `It is added, and brings no points. ${answer.why}` : `It is added, and brings ${points(answer.points)}.`) : 'It is added.');
         },
       },
-      text('person', 'Person', { hint: 'Their number in the people list.' }),
+      finder.field,
+      finder.found,
       select('type', 'What they did', scheme.types.map((type) => [type.id, type.name])),
       text('occurredAt', 'When', { type: 'datetime-local', class: 'govuk-input govuk-input--width-20' }),
       text('resource', 'What it was about (optional)', { hint: 'The id of the session or resource, if there is one.' }),

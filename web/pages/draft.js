@@ -1,16 +1,15 @@
-import { make, second, section } from '../elements.js';
+import { back, make, second, section } from '../elements.js';
 import { day } from '../words.js';
 
 /** What I recorded in a registration year, to start my own record from. */
 export async function show({ api, rest: [year] }) {
   const draft = await api.get('api/me/draft', { year });
   const copied = make('p', { role: 'status', class: 'muted' });
-  const back = make('p', {}, make('a', { href: '#standard-4', class: 'govuk-back-link' }, 'Back to Standard 4'));
   if (!draft.concernsYou) {
-    return [back, make('h1', { tabindex: '-1' }, 'A draft for my record'), make('p', { class: 'note' }, draft.message)];
+    return [back('#standard-4', 'Back to Standard 4'), make('h1', { tabindex: '-1' }, 'A draft for my record'), make('p', { class: 'note' }, draft.message)];
   }
   return [
-    back,
+    back('#standard-4', 'Back to Standard 4'),
     make('h1', { tabindex: '-1' }, 'A draft for my record'),
     make('p', { class: 'lead' }, draft.yearWords),
     make('p', { class: 'note' }, draft.about),

@@ -37,6 +37,7 @@ function erase(page, id, ordered) {
   const wanted = form({
     id: 'erase',
     submit: 'Erase this person',
+    warning: true,
     page,
     check: ({ person }) => (person ? [] : [{ field: 'person', message: 'Give the id that the people file has for them.' }]),
     send: async ({ person, confirm, reason }) => {

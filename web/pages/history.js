@@ -99,6 +99,11 @@ class History {
   }
 
   #said(inside, action, doubt) {
+    this.#tell(inside, action, doubt);
+    inside.append(make('p', { class: 'muted' }, `${action.source} calls it ${action.id}.`));
+  }
+
+  #tell(inside, action, doubt) {
     if (doubt.state === 'nothing-said' && action.takenBack) {
       inside.replaceChildren(make('p', {}, 'It was taken back, and does not count.'));
     } else if (doubt.state === 'nothing-said') {

@@ -1,7 +1,7 @@
 import { part } from '../api.js';
 import { facts, inset, make, more, second, section, table } from '../elements.js';
 import { form } from '../forms.js';
-import { choose, refusedRows, REFUSED_COLUMNS, waiting } from '../uploads.js';
+import { choose, onward, refusedRows, REFUSED_COLUMNS, waiting } from '../uploads.js';
 import { number } from '../words.js';
 
 /** A people file: chosen, looked at, taken in. The address keeps which upload it is. */
@@ -14,7 +14,11 @@ export async function show(page) {
   if (loaded.state === 'uploaded') {
     return preview(page, loaded, await api.get(`api/imports/${part(id)}/changes`));
   }
-  return loaded.state === 'done' ? report(loaded) : running(page, loaded);
+  if (loaded.state !== 'done') {
+    return running(page, loaded);
+  }
+  await page.renew();
+  return report(loaded);
 }
 
 const heading = () => make('h1', { tabindex: '-1' }, 'People file');
@@ -121,6 +125,7 @@ function report(loaded) {
       ? table('Lines that were left out', REFUSED_COLUMNS, refusedRows(came.badLines.slice(0, 200)))
       : null,
     another(),
+    onward(),
   ].filter(Boolean);
 }
 

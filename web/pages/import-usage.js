@@ -1,7 +1,7 @@
 import { part } from '../api.js';
 import { facts, inset, make, more, second, section, table } from '../elements.js';
 import { checkboxes, date, form, radios, select, text } from '../forms.js';
-import { choose, refusedRows, REFUSED_COLUMNS, waiting, whoIs } from '../uploads.js';
+import { choose, onward, refusedRows, REFUSED_COLUMNS, waiting, whoIs } from '../uploads.js';
 import { day, number } from '../words.js';
 
 const MEANINGS = [
@@ -17,7 +17,7 @@ const MEANINGS = [
   ['to', 'Last day of a period', ''],
   ['count', 'How often', 'Rows that count 0 are passed over.'],
 ];
-const BY = { name: 'has this name alone', hand: 'chosen by you' };
+const BY = { name: 'the only one with this name', hand: 'chosen by you' };
 
 /** A usage export: chosen, its columns said, looked at, taken in. The address keeps which upload it is. */
 export async function show(page) {
@@ -120,7 +120,7 @@ function said(page, loaded, wish, shown, look, back) {
           page.again();
         },
         secondary: second('Change how it is read', back),
-      }, shown.people > shown.found ? make('p', {}, 'What is said of people who are not known yet is kept, and counts as soon as they are.') : null),
+      }, shown.people > shown.found ? make('p', {}, 'Say below first who is meant, as far as you know. What is said of people who are not known yet is kept, and counts as soon as they are.') : null),
     shown.uncertain.inAll > 0 ? people(page, rows, wish, shown, look) : null,
     shown.bad.length > 0 ? section('bad', 'Rows that can’t be read', table(`The first ${shown.bad.length} of ${number(shown.badInAll)}`, REFUSED_COLUMNS, refusedRows(shown.bad))) : null,
     shown.totals.length > 0 ? more('Totals that are passed over', table('Totals', [['Line'], ['What it says']], shown.totals.map((total) => [String(total.line), total.text]))) : null,
@@ -165,7 +165,7 @@ function people(page, rows, wish, shown, look) {
         look(next, await page.api.post(rows, next));
       },
     },
-    checkboxes('suggestions', 'Names that one person alone has', [['take', 'Take them for that person', 'However the name is written.']], { chosen: wish.takeSuggestions ? ['take'] : [] }),
+    checkboxes('suggestions', 'Names that fit one person alone', [['take', 'Take each for the person it fits', 'However it is written, such as surname first.']], { chosen: wish.takeSuggestions ? ['take'] : [] }),
     list));
 }
 
@@ -179,5 +179,6 @@ function outcome(loaded) {
       progress.takenBack > 0 ? ['Actions of earlier exports taken back', number(progress.takenBack)] : null),
     make('p', {}, 'They count within a few minutes. Nobody is e-mailed about what is longer ago than a week.'),
     another(),
+    onward(),
   ];
 }

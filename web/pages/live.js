@@ -24,9 +24,10 @@ function live(page, organisation, ...before) {
 function baseline(page) {
   const send = async ({ assessment, consultation }) => {
     const now = await page.api.post('api/organisation/live', { assessment, consultation });
-    page.me.organisation.state = 'live';
+    await page.renew();
     document.getElementById('main').replaceChildren(...live(page, now, done('Your organisation is live.',
-      make('p', {}, 'From now on people see their badges. Nobody is written to about what was before today.'))));
+      make('p', {}, 'From now on people see their badges. Nobody is written to about what was before today.'),
+      make('p', {}, make('a', { href: '#to-thank' }, 'See whom to thank')))));
   };
   return [
     make('h1', { tabindex: '-1' }, 'Going live'),

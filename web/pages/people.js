@@ -1,5 +1,5 @@
 import { part } from '../api.js';
-import { done, facts, inset, make, more, say, second, table, tag } from '../elements.js';
+import { back, done, facts, inset, make, more, say, second, table, tag } from '../elements.js';
 import { date, form, select, text } from '../forms.js';
 import { loading } from '../notices.js';
 import { ROLES, day, roleWords } from '../words.js';
@@ -86,17 +86,14 @@ function state(person) {
   return person.awayUntil ? tag(`away until ${day(person.awayUntil)}`, 'blue') : '';
 }
 
-function back() {
-  return make('a', { href: '#people', class: 'govuk-back-link' }, 'All people');
-}
-
 function adding(page) {
   return [
-    back(),
+    back('#people', 'All people'),
     make('h1', { tabindex: '-1' }, 'Add somebody'),
     make('p', {}, 'What they did before, if a system reported it, is counted as soon as they are here.'),
     form({ id: 'add', submit: 'Add', page, send: async (entered) => {
       const added = await page.api.post('api/people', given({ ...entered, aliases: words(entered.aliases), championOf: list(entered.championOf) }));
+      await page.renew();
       page.go(`people/${part(added.id)}`);
     } },
     text('id', 'Person id', { hint: 'As in your people file, for example p30268. It stays as it is.', maxlength: 64, autocomplete: 'off' }),
@@ -123,17 +120,17 @@ function fields(person) {
 
 function onePerson(page, person, ...before) {
   const shown = [
-    back(),
+    back('#people', 'All people'),
     ...before,
     make('h1', { tabindex: '-1' }, person.name),
     facts(
       ['Person id', person.id],
-      ['E-mail address', person.email ?? 'none known'],
+      ['E-mail address', person.email ? breakable(person.email) : 'none known'],
       ['Part in the scheme', roleWords(person.role)],
       ['Teams, since when', make('ul', { class: 'govuk-list' }, ...person.memberships.map((each) =>
         make('li', {}, `${each.team} (${roleWords(each.role).toLowerCase()})${each.since ? `, since ${day(each.since)}` : ''}`)))],
       person.championOf.length > 0 ? ['Encourages', person.championOf.join(', ')] : null,
-      ['Known to other systems as', person.aliases.length > 0 ? person.aliases.join(', ') : 'nothing yet'],
+      ['Known to other systems as', person.aliases.length > 0 ? breakable(person.aliases.join(', ')) : 'nothing yet'],
       person.away.length > 0 ? ['Was or is away', person.away.map((each) => `${day(each.from)} to ${day(each.until)}`).join('; ')] : null),
     make('p', { class: 'muted' }, 'What they did, and when, is shown to nobody but themselves.'),
     more('Add a name by which another system knows them', form({ id: 'alias', submit: 'Add this name', page, send: async (entered) => {
@@ -145,12 +142,18 @@ function onePerson(page, person, ...before) {
   return shown;
 }
 
+/** An address that a narrow page breaks after its @, rather than anywhere. */
+function breakable(words) {
+  return make('span', {}, ...words.split(/(?<=@)/).flatMap((piece) => [piece, make('wbr')]));
+}
+
 async function saved(page, person, changed) {
   if (Object.keys(changed).length === 0) {
     say('Nothing was changed.');
     return;
   }
   const now = await page.api.patch(`api/people/${part(person.id)}`, { version: person.version, ...changed });
+  await page.renew();
   const main = document.getElementById('main');
   const words = now.recorded > 0 ? `Saved. ${now.recorded === 1 ? '1 action that waited counts' : `${now.recorded} actions that waited count`} now.` : 'Saved.';
   main.replaceChildren(...onePerson(page, now, done(words)).filter(Boolean));

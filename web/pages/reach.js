@@ -1,11 +1,12 @@
 import { choice, facts, inset, make, more, say, table } from '../elements.js';
 import { loading } from '../notices.js';
-import { MECHANISMS, moment, monthBefore, number, told } from '../words.js';
+import { MECHANISMS, moment, monthBefore, number, quarterBefore, quarterWords, told } from '../words.js';
 
 /** How many people are reached, by team and by mechanism. */
 export function show(page) {
   const { month, quarter, year } = page.me.periods;
   const [before, beforeWords] = monthBefore(month.period);
+  const quarterGone = quarterBefore(quarter.period);
   const shown = make('div', { id: 'reach' });
   let asked = 0;
   const load = async (period) => {
@@ -32,6 +33,7 @@ export function show(page) {
         ['month', `This month: ${month.words}`],
         [before, `Last month: ${beforeWords}`],
         ['quarter', `This quarter: ${quarter.words}`],
+        [quarterGone, `Last quarter: ${quarterWords(quarterGone)}`],
         ['year', `This registration year: ${year.words}`],
       ], 'quarter', load)),
     shown,
@@ -45,7 +47,7 @@ function numbers(reach, timeZone) {
   const others = reach.otherTeams;
   const rows = [
     ...reach.teams.map((team) => row(team.team, team)),
-    ...(others ? [row(others.teams === 1 ? '1 team that is not told apart' : `${number(others.teams)} other teams together`, others)] : []),
+    ...(others ? [row(others.teams === 1 ? '1 team that is not told apart' : `${number(others.teams)} ${reach.teams.length > 0 ? 'other ' : ''}teams together`, others)] : []),
   ];
   return [
     facts(

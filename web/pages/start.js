@@ -3,21 +3,25 @@ import { day, number } from '../words.js';
 
 /** The way from an empty deployment to a scheme that runs: what is done, and what is next. */
 export async function show({ api, me }) {
-  const [organisation, { teams }, { campaigns }, reach] = await Promise.all([
-    api.get('api/organisation'), api.get('api/teams'), api.get('api/campaigns'), api.get('api/reach')]);
+  const [organisation, { teams }, { campaigns }, { lines }] = await Promise.all([
+    api.get('api/organisation'), api.get('api/teams'), api.get('api/campaigns'), api.get('api/audit', { most: 200 })]);
   const people = teams.reduce((sum, team) => sum + team.people, 0);
   const live = organisation.state === 'live';
-  const acted = reach.active.number ?? 0;
+  const times = (what) => lines.filter((line) => line.what === what).length;
+  const exports = times('import-usage');
+  const lists = times('import-attendance');
+  // What is only looked at is never done, and never next.
   const steps = [
     ['#import-people', 'Load your people', people > 0 ? `${number(people)} people in ${number(teams.length)} teams` : 'A file from your staff directory: name, address, team. You see what it will change before it does.', people > 0],
-    ['#import-usage', 'Load last quarter’s usage export', 'From your evidence provider: who looked at what. Name its columns once, and they are remembered.', acted > 0],
-    ['#attendance', 'Paste an attendance list', 'Of a session that was held: names or addresses, one a line.', false],
-    ['#reach', 'See whom it reaches', 'By team, and by way of working with evidence. Numbers of small groups are not shown.', false],
+    ['#import-usage', 'Load last quarter’s usage export', exports > 0 ? `${number(exports)} loaded. A later export of the same provider takes the place of what it covers.`
+      : 'From your evidence provider: who looked at what. Name its columns once, and they are remembered.', exports > 0],
+    ['#attendance', 'Paste an attendance list', lists > 0 ? `${number(lists)} recorded` : 'Of a session that was held: names or addresses, one a line.', lists > 0],
+    ['#reach', 'See whom it reaches', 'By team, and by way of working with evidence. Numbers of small groups are not shown.', null],
     ['#campaigns/new', 'Plan a practice week', campaigns.length > 0 ? `${number(campaigns.length)} planned` : 'A topic a day, for everybody, or for some roles or teams. You announce it when you are ready.', campaigns.length > 0],
     ['#live', 'Record the assessment and the consultation, and go live', live ? `Live since ${day(organisation.since.slice(0, 10))}` : 'From then on people see their badges and are written to, about what they do from then on. Nobody gets an e-mail about the past.', live],
-    ['#to-thank', 'See whom to thank', 'And with what words.', false],
+    ['#to-thank', 'See whom to thank', live ? 'And with what words.' : 'And with what words, once you are live.', null],
   ];
-  const next = steps.find(([, , , isDone]) => !isDone);
+  const next = steps.find(([, , , isDone]) => isDone === false);
   return [
     make('h1', { tabindex: '-1' }, 'Getting started'),
     make('p', { class: 'lead' }, live

@@ -1,7 +1,7 @@
 import { part } from '../api.js';
 import { choice, done, facts, inset, make, more, second, section, table, tag } from '../elements.js';
 import { form, text } from '../forms.js';
-import { number } from '../words.js';
+import { number, quarterBefore, quarterWords } from '../words.js';
 
 const STATES = { 'to-give': ['To give', 'yellow'], prepared: ['Prepared', 'blue'], given: ['Given', 'green'], cancelled: ['Cancelled', 'grey'] };
 const REASON_HINT = 'Kept in the audit, which link officers can read. Up to 500 characters.';
@@ -13,7 +13,7 @@ export function show(page) {
 
 async function quarter(page, asked, ...above) {
   const { api, me, go } = page;
-  const period = asked ?? before(me.periods.quarter.period);
+  const period = asked ?? quarterBefore(me.periods.quarter.period);
   const [{ candidates, periodWords }, shelf] = await Promise.all([
     api.get('api/candidates', { period }), api.get('api/rewards', { period })]);
   const names = new Map(candidates.map((each) => [each.person, each.name]));
@@ -141,23 +141,10 @@ function pence(pounds) {
   return /^\d+([.,]\d{1,2})?$/.test(pounds) ? Math.round(Number(pounds.replace(',', '.')) * 100) : pounds;
 }
 
-/** "2026-Q3" of "2026-Q4", and "2025-Q4" of "2026-Q1". */
-function before(quarterId) {
-  const [year, at] = quarterId.split('-Q').map(Number);
-  return at === 1 ? `${year - 1}-Q4` : `${year}-Q${at - 1}`;
-}
-
 function quarters(now) {
   const ids = [];
-  for (let id = before(now); ids.length < 4; id = before(id)) {
+  for (let id = quarterBefore(now); ids.length < 4; id = quarterBefore(id)) {
     ids.push(id);
   }
   return ids.map((id) => [id, quarterWords(id)]);
-}
-
-/** Quarters of a registration year begin in December of the year before, March, June and September. */
-function quarterWords(id) {
-  const [year, at] = id.split('-Q').map(Number);
-  return ['December {0} to February {1}', 'March to May {1}', 'June to August {1}', 'September to November {1}'][at - 1]
-    .replace('{0}', String(year - 1)).replace('{1}', String(year));
 }

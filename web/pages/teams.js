@@ -8,7 +8,7 @@ export async function show({ api }) {
   const alone = teams.filter((team) => team.champions.length === 0).length;
   return [
     make('h1', { tabindex: '-1' }, 'Teams and champions'),
-    make('p', {}, 'A team is there as soon as somebody is in it. Who encourages it is set with the ', make('a', { href: '#people' }, 'person'), '.'),
+    make('p', {}, 'A team is there as soon as somebody is in it. Who encourages it is said on that person’s page: look them up under ', make('a', { href: '#people' }, 'People'), '.'),
     teams.length === 0
       ? inset(make('p', {}, 'There are no teams yet. They come with the first people.'))
       : table(alone === 0 ? 'All teams have a champion' : `${number(alone)} of ${number(teams.length)} teams have no champion yet`,

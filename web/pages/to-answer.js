@@ -22,7 +22,7 @@ class Waiting {
   #page;
   #told;
   list = make('ul', { class: 'cards' });
-  rest = make('div', { class: 'govuk-button-group' });
+  rest = make('div', {});
 
   constructor(page, told) {
     this.#page = page;

@@ -33,7 +33,7 @@ class ToThank {
     return [
       this.#told,
       make('h1', { tabindex: '-1' }, 'Whom to thank'),
-      make('p', {}, 'Who was given a badge in the last two weeks, and words that you could say. Change them as you like: thanks in person are as good.'),
+      make('p', {}, 'Whose badge came in the last two weeks, some of them for what was reported late, and words that you could say. Change them as you like: thanks in person are as good.'),
       this.#teams.length > 1
         ? make('form', { class: 'choices', onsubmit: (event) => event.preventDefault() },
           choice('team', 'Team', this.#teams.map((team) => [team, team]), own, (team) => this.#load(team)))

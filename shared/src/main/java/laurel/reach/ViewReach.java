@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows a link officer how many people are reached, by team and by mechanism, before the organisation is live too. */
 public final class ViewReach {
-    private static final Duration KEPT = Duration.ofMinutes(5);
+    private static final Duration KEPT = Duration.ofMinutes(1);
     private static final int MOST_KEPT = 20;
 
     private final CountReach count;
@@ -32,7 +32,7 @@ public final class ViewReach {
     /** What became of the wish. */
     public sealed interface Result {}
 
-    /** The organisation and its teams, as they were at a moment of the last five minutes. */
+    /** The organisation and its teams, as they were at a moment of the last minute. That nobody is there yet is not kept: the first file is about to come. */
     public record Shown(Period period, Instant asOf, ToldGroups teams) implements Result {}
 
     /** They may not see it. */
@@ -61,7 +61,9 @@ public final class ViewReach {
         if (last.size() >= MOST_KEPT) {
             last.clear();
         }
-        last.put(period, shown);
+        if (shown.teams().whole().size() > 0) {
+            last.put(period, shown);
+        }
         return shown;
     }
 }

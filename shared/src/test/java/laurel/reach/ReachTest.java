@@ -129,14 +129,23 @@ class ReachTest {
     }
 
     @Test
-    void whatWasCountedServesForFiveMinutes() {
+    void thatNobodyIsThereYetIsCountedAnew() {
+        assertThat(shown("month").teams().whole().size()).isZero();
+
+        given("a", 12, NOVEMBER, 8, Points.of(1, 0, 0, 0));
+
+        assertThat(shown("month").teams().whole().size()).isEqualTo(12);
+    }
+
+    @Test
+    void whatWasCountedServesForAMinute() {
         given("a", 12, NOVEMBER, 8, Points.of(1, 0, 0, 0));
         ViewReach.Shown first = shown("month");
         given("a", 12, NOVEMBER, 9, Points.of(1, 0, 0, 0));
 
         assertThat(shown("month")).isEqualTo(first);
 
-        now = now.plus(Duration.ofMinutes(5));
+        now = now.plus(Duration.ofMinutes(1));
         assertThat(shown("month").teams().whole().people()).isEqualTo(new Told.Exactly(9));
     }
 

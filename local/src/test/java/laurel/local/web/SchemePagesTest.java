@@ -32,7 +32,6 @@ class SchemePagesTest extends FixturePages {
                         "/api/teams",
                         200,
                         "{\"teams\":[{\"team\":\"north\",\"people\":14},{\"team\":\"south\",\"people\":9}]}")
-                .with("/api/reach", 200, "{\"people\":23,\"active\":{\"words\":\"fewer than five\"}}")
                 .with("/api/colleagues", "colleagues.json");
     }
 
@@ -140,6 +139,44 @@ class SchemePagesTest extends FixturePages {
                 .containsText("23 people in 2 teams");
         assertThat(page.locator(".govuk-task-list__item").nth(0)).containsText("Done");
         assertThat(page.locator(".govuk-task-list__item").nth(1)).containsText("Next");
+    }
+
+    @Test
+    void whatWasLoadedIsDoneAndWhatIsOnlyLookedAtIsNeverNext() {
+        site.with("/api/campaigns", 200, "{\"campaigns\":[]}").with("/api/audit", 200, """
+                {"lines":[{"at":"2026-11-20T09:30:00Z","by":"p1","what":"import-usage","about":"q3.csv"},
+                {"at":"2026-11-20T09:40:00Z","by":"p1","what":"import-attendance","about":"Neglect"}]}""");
+        goTo("start");
+        assertThat(page.locator(".govuk-task-list__item").nth(1)).containsText("1 loaded");
+        assertThat(page.locator(".govuk-task-list__item").nth(2)).containsText("Done");
+        assertThat(page.locator(".govuk-task-list__item").nth(3)).not().containsText("Next");
+        assertThat(page.locator(".govuk-task-list__item").nth(4)).containsText("Next");
+    }
+
+    @Test
+    void aCampaignWithoutANameOrADayIsAskedForThemInWordsOfTheForm() {
+        goTo("campaigns/new");
+        press("Plan the campaign");
+        assertThat(page.locator(".govuk-error-summary li"))
+                .hasText(new String[] {"Say what the campaign is called.", "Choose the first day."});
+        assertThat(page.getByLabel("First day")).hasAttribute("aria-invalid", "true");
+        assertThat(site.sent()).allSatisfy(body -> assertThat(body).isEmpty());
+    }
+
+    @Test
+    void anActionIsAddedForWhomeverIsChosenByName() {
+        site.with("/api/people", "people.json").with("POST /api/corrections/actions", 201, """
+                {"outcome":"recorded","points":5,"awards":[]}""");
+        goTo("corrections");
+        press("Add it");
+        assertThat(page.locator("#add-action .govuk-error-summary")).containsText("Type the beginning of their name");
+        page.getByLabel("Who did it?").fill("gra");
+        page.getByRole(AriaRole.RADIO).first().check();
+        page.getByLabel("When", new Page.GetByLabelOptions().setExact(true)).fill("2026-11-20T10:00");
+        page.locator("#add-action").getByLabel("Why").fill("Left off the list");
+        press("Add it");
+        assertThat(page.locator("#done")).containsText("brings 5 points");
+        assertThat(site.lastSent()).contains("\"person\":\"", "Left off the list");
     }
 
     @Test
