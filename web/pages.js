@@ -39,6 +39,7 @@ const PAGES = [
   { id: 'board', title: 'Boards', group: 'teams', may: (me) => me.person.boards.length > 0, load: () => import('./pages/board.js') },
   { id: 'activity', title: 'Activity over time', group: 'teams', may: (me) => me.person.boards.some((team) => team !== 'organisation'), load: () => import('./pages/activity.js') },
   { id: 'to-thank', title: 'Whom to thank', group: 'teams', roles: ENCOURAGERS, load: () => import('./pages/to-thank.js') },
+  { id: 'team-campaigns', title: 'Campaigns', group: 'teams', roles: ['champion'], load: () => import('./pages/team-campaigns.js') },
   { id: 'nominate', title: 'Put somebody forward', group: 'teams', roles: ENCOURAGERS, load: () => import('./pages/nominate.js') },
   { id: 'to-answer', title: 'Waiting for your yes', group: 'teams', roles: ENCOURAGERS, load: () => import('./pages/to-answer.js') },
   { id: 'people', title: 'People', group: 'people', roles: LINK_OFFICER, baseline: true, load: () => import('./pages/people.js') },
@@ -59,6 +60,7 @@ const PAGES = [
   { id: 'audit', title: 'Audit', group: 'records', roles: LINK_OFFICER, baseline: true, load: () => import('./pages/audit.js') },
   { id: 'reach', title: 'Whom we reach', group: 'results', roles: LINK_OFFICER, baseline: true, load: () => import('./pages/reach.js') },
   { id: 'trends', title: 'Trends', group: 'results', roles: [...LINK_OFFICER, 'strategic-champion'], load: () => import('./pages/trends.js') },
+  { id: 'campaign-results', title: 'Campaigns', group: 'results', roles: ['strategic-champion'], load: () => import('./pages/team-campaigns.js') },
   { id: 'privacy', title: 'Privacy notice', open: true, load: () => import('./pages/privacy.js') },
   { id: 'accessibility', title: 'Accessibility statement', open: true, load: () => import('./pages/accessibility.js') },
 ];

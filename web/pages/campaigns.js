@@ -80,8 +80,8 @@ function forWhom({ roles, teams }) {
   return teams.length === 0 ? who : `${who} in ${teams.join(', ')}`;
 }
 
-/** Numbers of the organisation; fewer than five people are told in words, by the service. */
-function howItGoes(progress) {
+/** Numbers of the organisation, or of a team, of which less is told; fewer than five people are told in words, by the service. */
+export function howItGoes(progress) {
   const told = (people) => (people.number === undefined ? people.words : number(people.number));
   const lines = (title, heading, some) => (some.length > 0
     ? table(title, [[heading], ['People', 'number']], some.map((line) => [line.name, told(line.people)])) : null);
@@ -89,10 +89,10 @@ function howItGoes(progress) {
   return [
     facts(['Took part', told(progress.people)], ['Counted', moment(progress.asOf)]),
     lines('Who explored each topic', 'Topic', progress.topics),
-    table('Actions by mechanism', [['Mechanism'], ['Actions', 'number']], progress.mechanisms.map((line) => [
+    progress.mechanisms && table('Actions by mechanism', [['Mechanism'], ['Actions', 'number']], progress.mechanisms.map((line) => [
       MECHANISMS.find(([id]) => id === line.mechanism)?.[1] ?? line.mechanism, line.actions === undefined ? line.note : number(line.actions)])),
-    lines('Badges', 'Badge', progress.badges),
-    lines('By team', 'Team', progress.teams),
+    lines('Badges', 'Badge', progress.badges ?? []),
+    lines('By team', 'Team', progress.teams ?? []),
     others ? make('p', {}, `${others.teams} more ${others.teams === 1 ? 'team' : 'teams'} together: ${told(others.people)}.`) : null,
   ].filter(Boolean);
 }
@@ -138,9 +138,9 @@ async function change(page, id) {
 }
 
 /** The form of a new campaign, or of one there is. */
-function edit(page, campaign) {
-  const { api, me } = page;
-  const teams = me.person.boards.filter((team) => team !== 'organisation');
+async function edit(page, campaign) {
+  const { api } = page;
+  const teams = (await api.get('api/teams')).teams.map(({ team }) => team);
   const preview = make('div', { role: 'status' });
   const kind = select('kind', 'What it is', KINDS, { value: campaign?.kind ?? 'practice-week' });
   const from = date('from', 'First day', { value: campaign?.from ?? '' });

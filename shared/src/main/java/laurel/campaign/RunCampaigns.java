@@ -61,17 +61,20 @@ public final class RunCampaigns {
         record Close(String id) implements Wish {}
     }
 
-    /** Does what somebody wishes, if they run the scheme. */
+    /** Does what somebody wishes, if they run the scheme. The list is for others too, without what is only planned. */
     public CampaignResult run(Viewer viewer, Access access, Wish wish) {
-        return switch (access.mayRunScheme(viewer)) {
+        Decision runs = access.mayRunScheme(viewer);
+        Decision may = wish instanceof Wish.Everything ? access.mayListCampaigns(viewer) : runs;
+        return switch (may) {
             case Decision.Refused refused -> new CampaignResult.Refused(refused);
+            case Decision.Allowed allowed when runs instanceof Decision.Refused -> everything(false);
             case Decision.Allowed allowed -> run(viewer.id(), wish);
         };
     }
 
     private CampaignResult run(PersonId by, Wish wish) {
         return switch (wish) {
-            case Wish.Everything all -> everything();
+            case Wish.Everything all -> everything(true);
             case Wish.One one -> with(one.id(), this::shown);
             case Wish.Create create -> changes.create(by, create.sent());
             case Wish.Change change -> changes.change(by, change.id(), change.sent());
@@ -90,11 +93,12 @@ public final class RunCampaigns {
         return new CampaignResult.Shown(view(campaign, records.of(campaign.id())));
     }
 
-    private CampaignResult everything() {
+    private CampaignResult everything(boolean planned) {
         Map<String, CampaignRecord> all = records.all();
         return new CampaignResult.Listed(store.read().campaigns().stream()
                 .sorted(Comparator.comparing(Campaign::from).reversed().thenComparing(Campaign::id))
                 .map(campaign -> view(campaign, all.getOrDefault(campaign.id(), CampaignRecord.NOTHING)))
+                .filter(view -> planned || view.stage() != Stage.PLANNED)
                 .toList());
     }
 

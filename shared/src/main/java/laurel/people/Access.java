@@ -24,6 +24,9 @@ public final class Access {
     private static final Refused NOT_A_CHAMPION =
             new Refused("not-a-champion", "The comparison of teams is for champions and the link officer.");
 
+    private static final Refused NOT_FOR_CAMPAIGNS = new Refused(
+            "not-for-campaigns", "The list of campaigns is for champions, strategic champions and the link officer.");
+
     private static final Refused NOT_FOR_TOTALS = new Refused(
             "not-for-totals",
             "What the whole organisation did is for the link officer and strategic champions. Leave out the team for"
@@ -113,6 +116,15 @@ public final class Access {
     /** Campaigns, the catalogue, rewards, corrections and decisions: link officers, before going live too. */
     public Decision mayRunScheme(Viewer viewer) {
         return viewer.role() == Role.LINK_OFFICER ? new Allowed() : NOT_A_LINK_OFFICER;
+    }
+
+    /** The list of campaigns that are announced or have begun; what is only planned is for who runs the scheme. */
+    public Decision mayListCampaigns(Viewer viewer) {
+        return switch (viewer.role()) {
+            case LINK_OFFICER -> new Allowed();
+            case CHAMPION, STRATEGIC_CHAMPION -> onceLive(new Allowed());
+            case STAFF -> NOT_FOR_CAMPAIGNS;
+        };
     }
 
     /** What somebody is in the scheme, and their last day: link officers, but nobody their own. */

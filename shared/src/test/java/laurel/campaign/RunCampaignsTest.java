@@ -10,6 +10,7 @@ import laurel.organisation.AuditLine;
 import laurel.people.People;
 import laurel.people.Person;
 import laurel.people.Role;
+import laurel.people.Viewer;
 import laurel.period.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,10 +49,27 @@ class RunCampaignsTest {
     @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "LINK_OFFICER")
     void campaignsAreForTheLinkOfficer(Role role) {
         Person person = People.somebody("sam", "north", role, Set.of());
-        assertThat(world.run.run(world.viewer(person), CampaignWorld.LIVE, new Wish.Everything()))
+        assertThat(world.run.run(world.viewer(person), CampaignWorld.LIVE, new Wish.One("week")))
                 .isInstanceOfSatisfying(
                         CampaignResult.Refused.class,
                         refused -> assertThat(refused.why().code()).isEqualTo("not-a-link-officer"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"CHAMPION", "STRATEGIC_CHAMPION"})
+    void championsHearOfACampaignOnceItIsAnnounced(Role role) {
+        Viewer champion = world.viewer(People.somebody("sam", "north", role, Set.of()));
+        world.create(WEEK);
+
+        assertThat(world.run.run(champion, CampaignWorld.LIVE, new Wish.Everything()))
+                .isEqualTo(new CampaignResult.Listed(List.of()));
+
+        world.officer(new Wish.Announce("week"));
+        assertThat(((CampaignResult.Listed) world.run.run(champion, CampaignWorld.LIVE, new Wish.Everything())).views())
+                .extracting(CampaignView::campaign)
+                .containsExactly(WEEK);
     }
 
     @Test

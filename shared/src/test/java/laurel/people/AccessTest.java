@@ -73,6 +73,19 @@ class AccessTest {
         assertThat(code(new Access(LIVE).mayCompareTeams(viewer(role, "")))).isEqualTo(answer);
     }
 
+    @ParameterizedTest(name = "{0} asks for the list of campaigns: {1} in baseline, {2} once live")
+    @CsvSource({
+        "staff,              not-for-campaigns, not-for-campaigns",
+        "champion,           baseline,          allowed",
+        "link-officer,       allowed,           allowed",
+        "strategic-champion, baseline,          allowed",
+    })
+    void theListOfCampaignsIsForChampionsOnceLiveAndForTheLinkOfficer(String role, String before, String live) {
+        assertThat(code(new Access(new Baseline()).mayListCampaigns(viewer(role, ""))))
+                .isEqualTo(before);
+        assertThat(code(new Access(LIVE).mayListCampaigns(viewer(role, "")))).isEqualTo(live);
+    }
+
     @ParameterizedTest(name = "{0} asks for what the organisation did: {1}")
     @CsvSource({
         "staff,              not-for-totals",

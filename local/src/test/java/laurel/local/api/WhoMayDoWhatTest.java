@@ -143,7 +143,7 @@ class WhoMayDoWhatTest {
             POST /api/held/send-again                         |                                        | {}       | 401 403 403 403 403 403 400 403
             POST /api/held/dismiss                            |                                        | {}       | 401 403 403 403 403 403 400 403
             GET /api/audit                                    |                                        |          | 401 403 403 403 403 403 200 403
-            GET /api/campaigns                                |                                        |          | 401 403 403 403 403 403 200 403
+            GET /api/campaigns                                |                                        |          | 401 403 403 403 403 200 200 200
             POST /api/campaigns                               |                                        | {}       | 401 403 403 403 403 403 400 403
             GET /api/campaigns/{id}                           | /api/campaigns/only-there              |          | 401 403 403 403 403 403 404 403
             PUT /api/campaigns/{id}                           | /api/campaigns/only-there              | {}       | 401 403 403 403 403 403 404 403

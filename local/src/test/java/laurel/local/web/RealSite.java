@@ -50,6 +50,9 @@ import software.amazon.awssdk.services.s3.S3Client;
 /** The stack of the template and its site, on free ports, on a morning in November. */
 final class RealSite implements AutoCloseable {
     private static final Instant MORNING = Instant.parse("2026-11-23T09:00:00Z");
+    /** Who may begin where nobody is in the directory, as the template has it unless told otherwise. */
+    static final String FIRST = "first@council.example";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Contract contract = Contract.read();
@@ -72,7 +75,8 @@ final class RealSite implements AutoCloseable {
         stack = Stack.start(options.withService(SesEndpoint.PATH, new SesEndpoint(mailbox, clock)));
         settings = Settings.of(Map.of(
                 "AWS_ENDPOINT_URL", stack.awsEndpoint().toString(),
-                "LAUREL_CLOCK_SHIFT", options.clockShift().toString()));
+                "LAUREL_CLOCK_SHIFT", options.clockShift().toString(),
+                "LAUREL_FIRST_LINK_OFFICER", FIRST));
         dynamo = client(DynamoDbClient.builder()).build();
         events = client(EventBridgeClient.builder()).build();
         s3 = client(S3Client.builder()).forcePathStyle(true).build();
@@ -117,9 +121,13 @@ final class RealSite implements AutoCloseable {
 
     /** Reports an action of an hour ago. */
     void did(String person, String id, String type, String resource) {
+        did(person, id, type, MORNING.minusSeconds(3600), resource.equals("{}") ? "" : ",\"resource\":" + resource);
+    }
+
+    /** Reports an action of a moment; {@code more} is the rest of its detail, with a comma before each member. */
+    void did(String person, String id, String type, Instant at, String more) {
         String detail = """
-                {"id":"%s","person":"%s","type":"%s","occurredAt":"%s"%s}""".formatted(
-                id, person, type, MORNING.minusSeconds(3600), resource.equals("{}") ? "" : ",\"resource\":" + resource);
+                {"id":"%s","person":"%s","type":"%s","occurredAt":"%s"%s}""".formatted(id, person, type, at, more);
         PutEventsRequestEntry entry = PutEventsRequestEntry.builder()
                 .eventBusName("laurel")
                 .source("learning.vle")
@@ -128,6 +136,12 @@ final class RealSite implements AutoCloseable {
                 .build();
         assertThat(events.putEvents(put -> put.entries(entry)).failedEntryCount())
                 .isZero();
+    }
+
+    /** Runs what is run each night for the periods that have closed. */
+    void closePeriods() throws IOException {
+        Path sample = Path.of(System.getProperty("laurel.root"), "events", "close-period.json");
+        stack.invoke("ClosePeriodFunction", JSON.readTree(sample.toFile()));
     }
 
     void goLive() {
