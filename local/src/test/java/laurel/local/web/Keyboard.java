@@ -29,7 +29,9 @@ final class Keyboard {
     void reach(Locator thing) {
         for (int steps = 0; steps < FAR; steps++) {
             if (is(thing, HAS_FOCUS)) {
-                assertThat(is(thing, SHOWS_FOCUS)).as("%s shows that it has the focus", thing).isTrue();
+                assertThat(is(thing, SHOWS_FOCUS))
+                        .as("%s shows that it has the focus", thing)
+                        .isTrue();
                 return;
             }
             page.keyboard().press("Tab");

@@ -56,6 +56,11 @@ final class Visitor implements AutoCloseable {
         return page;
     }
 
+    /** Goes to another page of the same group. */
+    void goTo(String title) {
+        follow(page.locator("#pages"), title);
+    }
+
     /** The part of the page that is not its frame. */
     Locator main() {
         return page.locator("main");
@@ -70,7 +75,7 @@ final class Visitor implements AutoCloseable {
         follow(page.locator("#menu"), group);
         assertThat(page.locator("#menu [aria-current]")).hasText(group);
         if (page.locator("#pages").isVisible()) {
-            follow(page.locator("#pages"), title);
+            goTo(title);
         }
         assertThat(page).hasTitle(title + " – Laurel");
     }
@@ -97,8 +102,7 @@ final class Visitor implements AutoCloseable {
     }
 
     void choose(String label, String name, String content) {
-        field(label)
-                .setInputFiles(new FilePayload(name, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
+        field(label).setInputFiles(new FilePayload(name, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Waits until the page has what it was asked for. */
