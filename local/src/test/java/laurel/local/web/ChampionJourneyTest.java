@@ -237,6 +237,9 @@ class ChampionJourneyTest {
             keyboard.reach(area);
             page.keyboard().press("ArrowDown");
             assertThat(strategic.main()).containsText("told with the others");
+            assertThat((Boolean) page.locator(".scroll").evaluate("table => table.scrollWidth <= table.clientWidth"))
+                    .as("all columns are seen on a wide page")
+                    .isTrue();
             strategic.look("strategic-trends-area");
             strategic.goTo("Is it working?", "Campaigns");
             assertThat(strategic.main()).containsText("Practice week");
