@@ -91,6 +91,9 @@ class WhoMayDoWhatTest {
             POST /api/nominations                             |                                        | {"person":"wes"} | 401 403 403 403 403 403 400 403
             """;
 
+    /** Always for link officers, and once live for champions. */
+    private static final Line LIST_OF_CAMPAIGNS = Line.of("GET /api/campaigns | | | 401 403 403 403 403 200 200 200");
+
     private static final String ALWAYS = """
             GET /api/me/profile                               |                                        |          | 401 403 403 200 200 200 200 200
             GET /api/me/mail                                  |                                        |          | 401 403 403 200 200 200 200 200
@@ -143,7 +146,6 @@ class WhoMayDoWhatTest {
             POST /api/held/send-again                         |                                        | {}       | 401 403 403 403 403 403 400 403
             POST /api/held/dismiss                            |                                        | {}       | 401 403 403 403 403 403 400 403
             GET /api/audit                                    |                                        |          | 401 403 403 403 403 403 200 403
-            GET /api/campaigns                                |                                        |          | 401 403 403 403 403 200 200 200
             POST /api/campaigns                               |                                        | {}       | 401 403 403 403 403 403 400 403
             GET /api/campaigns/{id}                           | /api/campaigns/only-there              |          | 401 403 403 403 403 403 404 403
             PUT /api/campaigns/{id}                           | /api/campaigns/only-there              | {}       | 401 403 403 403 403 403 404 403
@@ -220,6 +222,7 @@ class WhoMayDoWhatTest {
         List<Line> all = new ArrayList<>(onceLive());
         all.addAll(always());
         OF_ONES_OWN.lines().map(Line::of).forEach(all::add);
+        all.add(LIST_OF_CAMPAIGNS);
         return all;
     }
 
@@ -251,6 +254,15 @@ class WhoMayDoWhatTest {
         expected.replaceAll((who, status) -> who.equals("nobody") ? 401 : 403);
 
         assertThat(statuses(baseline, line)).isEqualTo(expected);
+    }
+
+    @Test
+    void beforeGoingLiveOnlyTheLinkOfficerListsCampaigns() {
+        Map<String, Integer> expected = expected(LIST_OF_CAMPAIGNS);
+        expected.put("champion", 403);
+        expected.put("strategic", 403);
+
+        assertThat(statuses(baseline, LIST_OF_CAMPAIGNS)).isEqualTo(expected);
     }
 
     /** Of a line about the link officer themselves it is another who asks, so it tells nothing here. */

@@ -122,9 +122,14 @@ class ChampionJourneyTest {
 
         Download download = page.waitForDownload(() -> champion.press("Download as a spreadsheet (CSV)"));
         assertThat(download.suggestedFilename()).isEqualTo("board-north-2026-11.csv");
-        assertThat(Files.readString(download.path()))
-                .isEqualTo("\uFEFF\"north, November 2026\"\r\nPlace,Name,Points\r\n1,'=Nora 4,40\r\n2,'=Nora 3,30\r\n"
-                        + "3,'=Nora 2,20\r\n4,'=Nora 1,10\r\n");
+        assertThat(Files.readString(download.path())).isEqualTo("""
+                        \uFEFF"north, November 2026"
+                        Place,Name,Points
+                        1,'=Nora 4,40
+                        2,'=Nora 3,30
+                        3,'=Nora 2,20
+                        4,'=Nora 1,10
+                        """.replace("\n", "\r\n"));
 
         page.getByLabel("Mechanism").selectOption("facilitation");
         champion.settle();
