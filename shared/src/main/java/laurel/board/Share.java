@@ -16,7 +16,7 @@ public sealed interface Share {
 
     private static String words(double share) {
         if (share < 0.18) {
-            return "few so far";
+            return "few";
         }
         if (share < 0.29) {
             return "about a quarter";

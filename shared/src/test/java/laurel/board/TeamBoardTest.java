@@ -76,7 +76,7 @@ class TeamBoardTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, few so far", "2, about a quarter", "3, about a third", "4, about half", "6, about three quarters"})
+    @CsvSource({"0, few", "2, about a quarter", "3, about a third", "4, about half", "6, about three quarters"})
     void aSmallTeamsShareNeverTellsHowManyExactly(int active, String words) {
         assertThat(Share.of(active, 8)).isEqualTo(new Share.Roughly(words));
     }

@@ -205,7 +205,7 @@ class OrganisationPagesTest extends FixturePages {
                 {"team":"team-00","months":[
                 {"month":"2026-10","note":"not shown: fewer than five people"},
                 {"month":"2026-11","people":8,"active":{"words":"about half"},"mechanisms":{"dissemination":{"words":"about half"},
-                "interaction":{"words":"few so far"},"social-influence":{"words":"few so far"},"facilitation":{"words":"about a third"}}}]}""");
+                "interaction":{"words":"few"},"social-influence":{"words":"few"},"facilitation":{"words":"about a third"}}}]}""");
         goTo("activity");
         assertThat(page.locator("#gaps")).containsText("nothing of these months can be told as a number");
         assertThat(page.locator("#activity tbody tr")).hasCount(2);
