@@ -1,9 +1,9 @@
 package laurel.board;
 
+import static laurel.dynamodb.Attributes.bytes;
 import static laurel.dynamodb.Attributes.number;
 import static laurel.dynamodb.Attributes.text;
 import static laurel.dynamodb.Attributes.textOrNull;
-import static laurel.dynamodb.Attributes.texts;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -11,8 +11,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import laurel.action.Mechanism;
-import laurel.board.OrganisationBoard.TeamLine;
-import laurel.dynamodb.Attributes;
 import laurel.period.Period;
 import laurel.settings.Settings;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +18,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Keeps boards as items {@code ORG|board|PERIOD|MECHANISM}, a line a team, small enough to be read for one unit. The
- * table forgets what has expired some time later; until then the clock decides.
+ * Keeps boards as items {@code ORG|standings|PERIOD|MECHANISM}, as {@link StandingsBytes} writes them, small enough to be
+ * read for one unit. The table forgets what has expired some time later; until then the clock decides.
  */
 public final class DynamoOrganisationBoardCache implements OrganisationBoardCache {
     private static final Duration KEPT = Duration.ofMinutes(1);
@@ -46,11 +44,8 @@ public final class DynamoOrganisationBoardCache implements OrganisationBoardCach
         if (item.isEmpty() || number(item, "expires") <= clock.instant().getEpochSecond()) {
             return Optional.empty();
         }
-        return Optional.of(new OrganisationBoard(
-                texts(item, "lines").stream()
-                        .map(DynamoOrganisationBoardCache::read)
-                        .toList(),
-                textOrNull(item, "note")));
+        return Optional.of(
+                new OrganisationBoard(StandingsBytes.read(bytes(item, "standings")), textOrNull(item, "note")));
     }
 
     @Override
@@ -58,11 +53,7 @@ public final class DynamoOrganisationBoardCache implements OrganisationBoardCach
         Map<String, AttributeValue> item = new HashMap<>();
         item.put("key", key(period, mechanism));
         item.put("expires", number(clock.instant().plus(KEPT).getEpochSecond()));
-        item.put(
-                "lines",
-                Attributes.texts(board.standings().stream()
-                        .map(DynamoOrganisationBoardCache::written)
-                        .toList()));
+        item.put("standings", bytes(StandingsBytes.of(board.standings())));
         if (board.note() != null) {
             item.put("note", text(board.note()));
         }
@@ -70,25 +61,6 @@ public final class DynamoOrganisationBoardCache implements OrganisationBoardCach
     }
 
     private AttributeValue key(Period period, @Nullable Mechanism mechanism) {
-        return text(organisation + "|board|" + period.id() + "|" + (mechanism == null ? "all" : mechanism.id()));
-    }
-
-    /** PLACE|SHARE|POINTS|TEAM: the team, which may hold anything, is the last. */
-    private static String written(Placed<TeamLine> placed) {
-        TeamLine line = placed.one();
-        String share =
-                switch (line.active()) {
-                    case Share.Exact exact -> Double.toString(exact.share());
-                    case Share.Roughly roughly -> roughly.words();
-                };
-        return placed.place() + "|" + share + "|" + line.pointsPerHead() + "|" + line.team();
-    }
-
-    private static Placed<TeamLine> read(String text) {
-        String[] parts = text.split("\\|", 4);
-        Share share = Character.isDigit(parts[1].charAt(0))
-                ? new Share.Exact(Double.parseDouble(parts[1]))
-                : new Share.Roughly(parts[1]);
-        return new Placed<>(Integer.parseInt(parts[0]), new TeamLine(parts[3], share, Double.parseDouble(parts[2])));
+        return text(organisation + "|standings|" + period.id() + "|" + (mechanism == null ? "all" : mechanism.id()));
     }
 }

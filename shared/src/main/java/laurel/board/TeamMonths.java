@@ -3,13 +3,17 @@ package laurel.board;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import laurel.action.Mechanism;
+import laurel.parallel.Together;
 import laurel.people.Directory;
 import laurel.people.PersonId;
 import laurel.people.TeamMember;
@@ -39,6 +43,23 @@ public final class TeamMonths {
 
     /** The team's people in a period, by points of all mechanisms or of one; nothing if there is no such team. */
     public Optional<Team> of(String team, Period period, @Nullable Mechanism mechanism) {
+        return team(read(team, period), Map.of(), objections.standing(), mechanism);
+    }
+
+    /** The same of many teams, those that there are; who objects, and who moved among these teams, is asked for once. */
+    public List<Team> of(Collection<String> teams, Period period, @Nullable Mechanism mechanism) {
+        Set<PersonId> objecting = objections.standing();
+        List<Callable<Found>> questions = new ArrayList<>();
+        teams.forEach(team -> questions.add(() -> read(team, period)));
+        List<Found> all = Together.ask(questions);
+        Map<PersonId, TeamMember> known = new HashMap<>();
+        all.forEach(found -> known.putAll(found.members()));
+        return all.stream()
+                .flatMap(found -> team(found, known, objecting, mechanism).stream())
+                .toList();
+    }
+
+    private Found read(String team, Period period) {
         Map<PersonId, Sum> sums = new LinkedHashMap<>();
         for (YearMonth month : begun(period)) {
             for (MonthRow row : boards.month(team, month)) {
@@ -48,19 +69,25 @@ public final class TeamMonths {
         }
         Map<PersonId, TeamMember> members = new HashMap<>();
         directory.team(team).forEach(member -> members.put(member.id(), member));
-        if (members.isEmpty() && sums.isEmpty()) {
+        return new Found(team, sums, members);
+    }
+
+    private Optional<Team> team(
+            Found found, Map<PersonId, TeamMember> known, Set<PersonId> objecting, @Nullable Mechanism mechanism) {
+        Map<PersonId, TeamMember> members = new HashMap<>(found.members());
+        if (members.isEmpty() && found.sums().isEmpty()) {
             return Optional.empty();
         }
-        sums.keySet().stream()
+        found.sums().keySet().stream()
                 .filter(person -> !members.containsKey(person))
-                .toList()
-                .forEach(person -> moved(person).ifPresent(member -> members.put(person, member)));
-        Set<PersonId> objecting = objections.standing();
+                .forEach(person -> Optional.ofNullable(known.get(person))
+                        .or(() -> moved(person))
+                        .ifPresent(member -> members.put(person, member)));
         return Optional.of(new Team(
-                team,
+                found.team(),
                 members.values().stream()
                         .filter(member -> !hasLeft(member) && !objecting.contains(member.id()))
-                        .map(member -> row(member, sums.getOrDefault(member.id(), Sum.NOTHING), mechanism))
+                        .map(member -> row(member, found.sums().getOrDefault(member.id(), Sum.NOTHING), mechanism))
                         .toList()));
     }
 
@@ -89,6 +116,9 @@ public final class TeamMonths {
         LocalDate until = member.awayUntil();
         return until != null && !until.isBefore(LocalDate.now(clock));
     }
+
+    /** What is read of a team: what its months brought each, and who is in it now. */
+    private record Found(String team, Map<PersonId, Sum> sums, Map<PersonId, TeamMember> members) {}
 
     private record Sum(Points points, int actions) {
         private static final Sum NOTHING = new Sum(Points.NONE, 0);

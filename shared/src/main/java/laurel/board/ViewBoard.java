@@ -2,15 +2,12 @@ package laurel.board;
 
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import laurel.action.Mechanism;
 import laurel.award.TeamAward;
 import laurel.award.TeamAwards;
 import laurel.organisation.Teams;
-import laurel.parallel.Together;
 import laurel.people.Access;
 import laurel.people.Decision;
 import laurel.people.Viewer;
@@ -99,15 +96,9 @@ public final class ViewBoard {
 
     private OrganisationBoard organisation(Period period, @Nullable Mechanism mechanism) {
         return cache.get(period, mechanism).orElseGet(() -> {
-            OrganisationBoard board = OrganisationBoard.of(all(period, mechanism));
+            OrganisationBoard board = OrganisationBoard.of(months.of(teams.all(), period, mechanism));
             cache.put(period, mechanism, board);
             return board;
         });
-    }
-
-    private List<Team> all(Period period, @Nullable Mechanism mechanism) {
-        List<Callable<Optional<Team>>> questions = new ArrayList<>();
-        teams.all().forEach(team -> questions.add(() -> months.of(team, period, mechanism)));
-        return Together.ask(questions).stream().flatMap(Optional::stream).toList();
     }
 }

@@ -16,6 +16,7 @@ import laurel.action.Mechanism;
 import laurel.board.OrganisationBoard.TeamLine;
 import laurel.period.Period;
 import laurel.settings.Settings;
+import laurel.testing.LargeOrganisation;
 import laurel.testing.LocalDynamo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,7 @@ class OrganisationBoardCacheTest {
     private static OrganisationBoard board(String note) {
         return new OrganisationBoard(
                 List.of(
-                        new Placed<>(1, new TeamLine("a|b|c", new Share.Exact(1.0), 12.5)),
+                        new Placed<>(1, new TeamLine("a|b\nc é", new Share.Exact(1.0), 12.5)),
                         new Placed<>(1, new TeamLine("1", new Share.Roughly("about half"), 0.0))),
                 note);
     }
@@ -69,20 +70,20 @@ class OrganisationBoardCacheTest {
     void aLargeOrganisationsBoardIsReadForOneUnit() {
         Settings settings = LocalDynamo.settings();
         OrganisationBoard board = new OrganisationBoard(
-                IntStream.range(0, 100)
+                IntStream.range(0, 150)
                         .mapToObj(i -> new Placed<>(
-                                i + 1,
-                                new TeamLine(
-                                        "A team with quite a long name, %03d".formatted(i), Share.of(1, 3), 123.4)))
+                                i + 1, new TeamLine(LargeOrganisation.team(i), Share.of(20 - i % 20, 20), 123.4 - i)))
                         .toList(),
                 "note");
-        new DynamoOrganisationBoardCache(LocalDynamo.client(), settings, CLOCK).put(NOVEMBER, null, board);
+        OrganisationBoardCache cache = new DynamoOrganisationBoardCache(LocalDynamo.client(), settings, CLOCK);
+        cache.put(NOVEMBER, null, board);
         double units = LocalDynamo.client()
                 .getItem(get -> get.tableName(settings.organisationTable())
-                        .key(Map.of("key", text(settings.organisation() + "|board|2026-11|all")))
+                        .key(Map.of("key", text(settings.organisation() + "|standings|2026-11|all")))
                         .returnConsumedCapacity(ReturnConsumedCapacity.TOTAL))
                 .consumedCapacity()
                 .capacityUnits();
-        assertThat(units).isLessThanOrEqualTo(1);
+        assertThat(cache.get(NOVEMBER, null)).contains(board);
+        assertThat(units).as("half of three hundred teams").isEqualTo(0.5);
     }
 }

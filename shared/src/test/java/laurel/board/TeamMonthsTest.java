@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
 import laurel.action.Mechanism;
 import laurel.people.InMemoryDirectory;
 import laurel.people.People;
@@ -93,6 +94,32 @@ class TeamMonthsTest {
                 .extracting(Team.Row::name)
                 .containsExactlyInAnyOrder("Name of p1", "Name of p2");
         assertThat(november().rows()).extracting(Team.Row::name).containsExactly("Name of p1");
+    }
+
+    @Test
+    void allTeamsTogetherAreWhatEachIsAlone() {
+        directory
+                .with(People.staff("p1", "t"))
+                .with(People.moved(People.staff("p2", "t"), LocalDate.of(2026, 11, 1), "other"))
+                .with(People.moved(People.staff("p3", "t"), LocalDate.of(2026, 11, 1), "closed since"))
+                .with(People.gone(People.staff("p4", "other"), TODAY.minusDays(1), null))
+                .with(People.staff("p5", "other"));
+        Period october = new Period.Month(YearMonth.of(2026, 10));
+        for (String person : List.of("p1", "p2", "p3")) {
+            boards.with("t", YearMonth.of(2026, 10), person, Points.of(5, 0, 0, 0), 1);
+        }
+        new ChangeObjection(objections, Clock.systemUTC()).change(new PersonId("p5"), true);
+
+        List<Team> together = months.of(List.of("t", "other", "nowhere"), october, null);
+
+        assertThat(together)
+                .containsExactly(
+                        months.of("t", october, null).orElseThrow(),
+                        months.of("other", october, null).orElseThrow());
+        assertThat(together.getFirst().rows())
+                .extracting(Team.Row::name)
+                .containsExactlyInAnyOrder("Name of p1", "Name of p2", "Name of p3");
+        assertThat(together.getLast().rows()).extracting(Team.Row::name).containsExactly("Name of p2");
     }
 
     @Test

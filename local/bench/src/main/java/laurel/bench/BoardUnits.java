@@ -44,27 +44,19 @@ final class BoardUnits {
     /** The board is what the budget is about; who asks, and whether the scheme is live, is read for any page. */
     private void read(String name, String board, String email, double budget) throws Exception {
         double all = answer(board, email).reads();
-        double asking = meter.readsOf(request ->
-                request.contains("|alias|mailto:") || request.contains("|person|p") || request.contains("|state"));
+        double asking = meter.readsOf(Requests::isOfWhoAsks);
         report.within(name, all - asking, budget, "");
         report.line("  and who asks, and whether the scheme is live, read", "%14.2f".formatted(asking));
         explain();
     }
 
     private Units answer(String board, String email) throws Exception {
-        return meter.of(() -> answered(Council.call(viewBoard, Requests.board(board, email))));
+        return meter.of(() -> Requests.answered(Council.call(viewBoard, Requests.board(board, email))));
     }
 
     private void explain() {
         if (explain) {
             meter.requests().forEach(request -> report.line("    " + request, ""));
         }
-    }
-
-    private static JsonNode answered(JsonNode answer) {
-        if (answer.path("statusCode").asInt() != 200) {
-            throw new IllegalStateException("No board: " + answer);
-        }
-        return answer;
     }
 }

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /**
  * One item that a request writes, or checks as if it wrote it.
@@ -26,8 +28,18 @@ record Change(String table, Map<String, AttributeValue> item, int times) {
             case DeleteItemRequest r -> List.of(new Change(r.tableName(), r.key(), 1));
             case TransactWriteItemsRequest r ->
                 r.transactItems().stream().flatMap(Change::of).toList();
+            case BatchWriteItemRequest r ->
+                r.requestItems().entrySet().stream()
+                        .flatMap(table -> table.getValue().stream().map(write -> of(table.getKey(), write)))
+                        .toList();
             default -> List.of();
         };
+    }
+
+    private static Change of(String table, WriteRequest write) {
+        return write.putRequest() != null
+                ? new Change(table, write.putRequest().item(), 1)
+                : new Change(table, write.deleteRequest().key(), 1);
     }
 
     private static Stream<Change> of(TransactWriteItem write) {

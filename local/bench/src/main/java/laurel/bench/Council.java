@@ -34,9 +34,13 @@ final class Council implements AutoCloseable {
     }
 
     static Council on(Tables tables) {
+        return on(tables, NOW);
+    }
+
+    static Council on(Tables tables, Instant liveSince) {
         Council council = new Council(tables);
         new DynamoOrganisationStore(council.tables.client(), council.settings)
-                .goLive(new OrganisationState.Live(NOW, "bench", "a measurement", "nobody"));
+                .goLive(new OrganisationState.Live(liveSince, "bench", "a measurement", "nobody"));
         return council;
     }
 

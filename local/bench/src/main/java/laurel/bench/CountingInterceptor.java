@@ -6,6 +6,7 @@ import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
@@ -40,6 +41,7 @@ public final class CountingInterceptor implements ExecutionInterceptor {
                 : switch (request) {
                     case GetItemRequest r -> r.copy(b -> b.returnConsumedCapacity(total));
                     case BatchGetItemRequest r -> r.copy(b -> b.returnConsumedCapacity(total));
+                    case BatchWriteItemRequest r -> r.copy(b -> b.returnConsumedCapacity(total));
                     case QueryRequest r -> r.copy(b -> b.returnConsumedCapacity(total));
                     case PutItemRequest r -> r.copy(b -> b.returnConsumedCapacity(total));
                     case UpdateItemRequest r -> r.copy(b -> b.returnConsumedCapacity(total));

@@ -13,6 +13,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
@@ -113,6 +114,7 @@ final class Meter {
             case PutItemResponse r -> report(List.of(r.consumedCapacity()));
             case UpdateItemResponse r -> report(List.of(r.consumedCapacity()));
             case DeleteItemResponse r -> report(List.of(r.consumedCapacity()));
+            case BatchWriteItemResponse r -> report(r.consumedCapacity());
             case TransactWriteItemsResponse r -> report(r.consumedCapacity());
             default -> throw new IllegalStateException("No rule for " + request.getClass());
         }
