@@ -76,7 +76,7 @@ public final class PersonRecorder {
      */
     Map<ActionKey, Outcome> recordWith(PersonId person, Arrival arrival, List<Write> with) {
         Map<ActionKey, Outcome> settled = new HashMap<>();
-        Objection objection = objections.of(person);
+        Objection objection = objection(person);
         List<Arrival> wanted = wanted(objection, List.of(arrival), settled);
         YearAsked asked = asks(person, engine.year(arrival.action().occurredAt()), wanted);
         return record(asked, wanted, read(asked, false), new Under(objection, with, settled))
@@ -87,7 +87,7 @@ public final class PersonRecorder {
     Map<ActionKey, Outcome> record(
             PersonId person, Collection<Arrival> arrivals, Map<YearAsked, Optional<PersonYear>> atHand) {
         Map<ActionKey, Outcome> outcomes = new HashMap<>();
-        Objection objection = objections.of(person);
+        Objection objection = objection(person);
         List<Arrival> wanted = wanted(objection, arrivals, outcomes);
         Under under = new Under(objection, List.of(), Map.of());
         byYear(wanted).forEach((year, ofYear) -> {
@@ -101,6 +101,12 @@ public final class PersonRecorder {
             }
         });
         return outcomes;
+    }
+
+    /** Of somebody who ever objected it is read surely: what was done after they took it back must not be lost. */
+    private Objection objection(PersonId person) {
+        Objection recent = objections.recent(person);
+        return recent.stretches().isEmpty() ? recent : objections.of(person);
     }
 
     /**

@@ -45,15 +45,15 @@ public final class DynamoErased implements ErasedLists {
 
     @Override
     public Set<Alias> among(Collection<Alias> aliases) {
-        return known(aliases, alias -> Digest.of(organisation, alias));
+        return known(aliases, alias -> Digest.of(organisation, alias), false);
     }
 
     @Override
     public Set<PersonId> people(Collection<PersonId> ids) {
-        return known(ids, id -> Digest.of(organisation, id));
+        return known(ids, id -> Digest.of(organisation, id), true);
     }
 
-    private <T> Set<T> known(Collection<T> names, Function<T, Digest> digest) {
+    private <T> Set<T> known(Collection<T> names, Function<T, Digest> digest, boolean surely) {
         Map<AttributeValue, T> byKey = names.stream().distinct().collect(toMap(n -> key(digest.apply(n)), n -> n));
         Set<T> found = new HashSet<>();
         List<AttributeValue> keys = List.copyOf(byKey.keySet());
@@ -63,7 +63,7 @@ public final class DynamoErased implements ErasedLists {
                     people,
                     KeysAndAttributes.builder()
                             .keys(some.stream().map(key -> Map.of("key", key)).toList())
-                            .consistentRead(true)
+                            .consistentRead(surely)
                             .build());
             while (!left.isEmpty()) {
                 Map<String, KeysAndAttributes> asked = left;

@@ -37,8 +37,17 @@ public final class DynamoObjections implements Objections {
 
     @Override
     public Objection of(PersonId person) {
+        return read(person, true);
+    }
+
+    @Override
+    public Objection recent(PersonId person) {
+        return read(person, false);
+    }
+
+    private Objection read(PersonId person, boolean surely) {
         Map<String, AttributeValue> item = client.getItem(
-                        get -> get.tableName(people).key(key(person)).consistentRead(true))
+                        get -> get.tableName(people).key(key(person)).consistentRead(surely))
                 .item();
         return item.isEmpty()
                 ? Objection.NONE

@@ -12,7 +12,10 @@ import laurel.people.PersonId;
  * name. What comes of them later is not kept, and no people file brings them back.
  */
 public interface Erased {
-    /** Which of these names belonged to somebody who was erased, as things are now. */
+    /**
+     * Which of these names belonged to somebody who was erased; a moment old at most. What is written in that moment the
+     * erasure meets when it goes over everything once more.
+     */
     Set<Alias> among(Collection<Alias> aliases);
 
     /** Which of these were erased, as things are now. */

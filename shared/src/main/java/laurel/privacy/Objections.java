@@ -8,6 +8,9 @@ public interface Objections {
     /** When somebody objected, as it is now. */
     Objection of(PersonId person);
 
+    /** The same, a moment old at most, for half of what it costs. */
+    Objection recent(PersonId person);
+
     /** Who objects; a moment old at most. */
     Set<PersonId> standing();
 
@@ -18,6 +21,11 @@ public interface Objections {
     Objections NONE = new Objections() {
         @Override
         public Objection of(PersonId person) {
+            return Objection.NONE;
+        }
+
+        @Override
+        public Objection recent(PersonId person) {
             return Objection.NONE;
         }
 

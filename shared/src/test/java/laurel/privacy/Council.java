@@ -93,18 +93,8 @@ final class Council {
             directory, erased, erasures, audit, new NoteLooks(new DynamoLooks(dynamo, settings), audit, clock), clock);
     private final Rewrites rewrites =
             LedgerModule.rewrites(ledger, LedgerModule.awards(dynamo, settings), directory, engine, clock);
-    private final PersonRecorder recorder =
-            LedgerModule.recorder(ledger, directory, engine, rewrites, objections, clock);
-    private final RecordActions record = LedgerModule.recordActions(
-            engine,
-            clock,
-            directory,
-            recorder,
-            LedgerModule.waiting(ledger, recorder),
-            ledger,
-            rewrites,
-            LedgerModule.heldEvents(dynamo, settings),
-            erased);
+    private PersonRecorder recorder = recorder(objections);
+    private RecordActions record = recordActions(recorder);
     private int reports;
 
     /** Takes the people table and the organisation table back to before anybody was erased, as far as that is told in them. */
@@ -125,6 +115,29 @@ final class Council {
     /** Lets time pass. */
     void later(Duration time) {
         clock.set(clock.instant().plus(time).toString());
+    }
+
+    /** Records from now on by other objections. */
+    void recordWith(Objections others) {
+        recorder = recorder(others);
+        record = recordActions(recorder);
+    }
+
+    private PersonRecorder recorder(Objections by) {
+        return LedgerModule.recorder(ledger, directory, engine, rewrites, by, clock);
+    }
+
+    private RecordActions recordActions(PersonRecorder by) {
+        return LedgerModule.recordActions(
+                engine,
+                clock,
+                directory,
+                by,
+                LedgerModule.waiting(ledger, by),
+                ledger,
+                rewrites,
+                LedgerModule.heldEvents(dynamo, settings),
+                erased);
     }
 
     PersonRecorder recorder() {

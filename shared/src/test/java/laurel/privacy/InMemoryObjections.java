@@ -16,6 +16,11 @@ public final class InMemoryObjections implements Objections {
     }
 
     @Override
+    public Objection recent(PersonId person) {
+        return of(person);
+    }
+
+    @Override
     public Set<PersonId> standing() {
         return kept.entrySet().stream()
                 .filter(each -> each.getValue().since() != null)

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import laurel.action.Alias;
 import laurel.ledger.Holder;
 import laurel.ledger.Outcome;
 import laurel.people.DynamoAliases;
+import laurel.people.PersonId;
 import laurel.people.Role;
 import laurel.progress.YearProgress;
 import laurel.wiring.LedgerModule;
@@ -68,6 +70,41 @@ final class ObjectionTest {
 
         assertThat(led("between", "2026-11-21T10:00:00Z")).isEqualTo(NOT_KEPT);
         assertThat(led("after", "2026-11-22T10:00:00Z")).isInstanceOf(Outcome.Recorded.class);
+    }
+
+    @Test
+    void whatTheyDoAfterTakingItBackIsKeptThoughAMomentAgoTheyObjected() {
+        objects(true, "2026-11-20T10:00:00Z");
+        Objection momentAgo = council.objections.of(Council.SAM);
+        objects(false, "2026-11-22T10:00:00Z");
+        council.clock.set("2026-11-22T10:00:01Z");
+
+        council.recordWith(new LateReading(council.objections, momentAgo));
+
+        assertThat(led("after", "2026-11-22T10:00:00Z")).isInstanceOf(Outcome.Recorded.class);
+    }
+
+    /** Objections of which the cheaper reading is not up to date. */
+    private record LateReading(Objections now, Objection recent) implements Objections {
+        @Override
+        public Objection of(PersonId person) {
+            return now.of(person);
+        }
+
+        @Override
+        public Objection recent(PersonId person) {
+            return recent;
+        }
+
+        @Override
+        public Set<PersonId> standing() {
+            return now.standing();
+        }
+
+        @Override
+        public boolean replace(PersonId person, Objection next) {
+            return now.replace(person, next);
+        }
     }
 
     @Test

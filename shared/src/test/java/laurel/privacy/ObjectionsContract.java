@@ -20,6 +20,7 @@ abstract class ObjectionsContract {
     @Test
     void nobodyObjectsFromTheStart() {
         assertThat(objections.of(SAM)).isEqualTo(Objection.NONE);
+        assertThat(objections.recent(SAM)).isEqualTo(Objection.NONE);
         assertThat(objections.standing()).isEmpty();
     }
 
@@ -28,6 +29,7 @@ abstract class ObjectionsContract {
         Objection objects = Objection.NONE.with(true, MONDAY);
         assertThat(objections.replace(SAM, objects)).isTrue();
         assertThat(objections.of(SAM)).isEqualTo(objects);
+        assertThat(objections.recent(SAM)).isEqualTo(objects);
         assertThat(objections.standing()).containsExactly(SAM);
 
         Objection takenBack = objects.with(false, TUESDAY);
