@@ -2,16 +2,13 @@ package laurel.badges;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import laurel.catalogue.ActionType;
+import laurel.period.English;
 import laurel.progress.Engine;
 import org.jspecify.annotations.Nullable;
 
 /** Names things as the catalogue in force at their time does. */
 final class Words {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     private final Engine engine;
 
     Words(Engine engine) {
@@ -34,6 +31,6 @@ final class Words {
 
     /** "3 November 2026". */
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return English.of(day);
     }
 }

@@ -1,7 +1,6 @@
 package laurel.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import laurel.action.Mechanism;
+import laurel.json.JsonText;
 
 /**
  * The checked catalogue as the build leaves it for the functions: reading YAML and checking it again would cost each start
@@ -70,14 +70,14 @@ final class CatalogueJson {
                             + " catalogue/ instead, and build again.");
         }
         List<Catalogue> catalogues = new ArrayList<>();
-        new ObjectMapper().readTree(json).forEach(node -> catalogues.add(version(node)));
+        JsonText.read(json).forEach(node -> catalogues.add(version(node)));
         return new Catalogues(catalogues);
     }
 
     /** Reads what {@link #text} wrote. */
     static Catalogue version(String text) {
         try {
-            return version(new ObjectMapper().readTree(text));
+            return version(JsonText.read(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

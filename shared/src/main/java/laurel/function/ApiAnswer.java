@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Collectors;
 import laurel.catalogue.Problem;
+import laurel.json.JsonText;
 import laurel.people.Decision;
 
 /** An answer of the HTTP API. What it says of people is never kept by anything between. */
@@ -94,7 +95,7 @@ public final class ApiAnswer {
     }
 
     JsonNode json() {
-        String text = body.toString();
+        String text = JsonText.write(body);
         ObjectNode answer = JsonNodeFactory.instance.objectNode().put("statusCode", status);
         ObjectNode headers = answer.putObject("headers")
                 .put("content-type", type)

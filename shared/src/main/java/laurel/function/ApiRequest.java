@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.stream.Stream;
+import laurel.json.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /** A request that an HTTP API hands over (payload format 2.0), its token checked already. */
@@ -49,9 +50,7 @@ public final class ApiRequest {
     /** What was sent, if it is a JSON object. */
     public Optional<ObjectNode> body() {
         try {
-            return JsonFunction.JSON.readTree(text()) instanceof ObjectNode object
-                    ? Optional.of(object)
-                    : Optional.empty();
+            return JsonText.read(text()) instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
         } catch (JsonProcessingException noJson) {
             return Optional.empty();
         }

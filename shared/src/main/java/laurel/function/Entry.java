@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import laurel.json.JsonText;
 import laurel.log.ErrorLog;
 import laurel.settings.Settings;
 import laurel.tenancy.Tenants;
@@ -48,10 +49,10 @@ public final class Entry implements RequestStreamHandler {
 
     @Override
     public void handleRequest(InputStream input, OutputStream output, @Nullable Context context) throws IOException {
-        JsonNode event = JsonFunction.JSON.readTree(input);
+        JsonNode event = JsonText.read(input);
         JsonNode answer =
                 whose == null ? function(tenants.home()).handle(event) : answer(whose.of(event), event, context);
-        JsonFunction.JSON.writeValue(output, answer);
+        JsonText.write(answer, output);
     }
 
     private JsonNode answer(Whose.Answer whose, JsonNode event, @Nullable Context context) {

@@ -3,6 +3,7 @@ package laurel.ledger;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import laurel.json.JsonText;
 
 /**
  * An event as the bus delivered it.
@@ -19,6 +20,6 @@ public record Report(String tag, String source, String detailType, JsonNode deta
 
     /** The content's length in bytes of UTF-8. */
     int size() {
-        return detail.toString().getBytes(StandardCharsets.UTF_8).length;
+        return JsonText.write(detail).getBytes(StandardCharsets.UTF_8).length;
     }
 }

@@ -47,7 +47,7 @@ public sealed interface Period {
 
         @Override
         public String words() {
-            return Words.of(month);
+            return English.of(month);
         }
     }
 
@@ -210,17 +210,11 @@ public sealed interface Period {
         private static final String CAMPAIGN = "campaign/";
         private static final int LONGEST_CAMPAIGN = 60;
         private static final Pattern CAMPAIGN_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-        private static final java.time.format.DateTimeFormatter MONTH =
-                java.time.format.DateTimeFormatter.ofPattern("MMMM yyyy", java.util.Locale.UK);
 
         private Words() {}
 
-        private static String of(YearMonth month) {
-            return MONTH.format(month);
-        }
-
         private static String between(YearMonth first, YearMonth last) {
-            return of(first) + " to " + of(last);
+            return English.of(first) + " to " + English.of(last);
         }
     }
 }

@@ -1,7 +1,6 @@
 package laurel.standard4;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +12,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import laurel.json.JsonText;
 import laurel.period.Period;
 
 /** The rules of Social Work England's renewal, by registration year, from {@code catalogue/standard-4.json}. */
@@ -32,7 +32,7 @@ public final class RenewalRules {
     public static RenewalRules shipped() {
         try (InputStream in = Objects.requireNonNull(
                 RenewalRules.class.getResourceAsStream("/" + FILE), "The build has left no " + FILE)) {
-            return read(new ObjectMapper().readTree(in));
+            return read(JsonText.read(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -41,7 +41,7 @@ public final class RenewalRules {
     /** Those in a file. Throws IllegalArgumentException, which says what is wrong, if they are. */
     public static RenewalRules in(Path file) {
         try {
-            return read(new ObjectMapper().readTree(Files.readString(file)));
+            return read(JsonText.read(Files.readString(file)));
         } catch (IOException unreadable) {
             throw new IllegalArgumentException(
                     "this is no JSON, or is not there: " + unreadable.getMessage(), unreadable);

@@ -40,7 +40,7 @@ class EntryTest {
                 }
                 return answer.json();
             }
-            return JSON.createObjectNode().put("of", organisation).put("times", ++times);
+            return NODES.objectNode().put("of", organisation).put("times", ++times);
         }
     }
 

@@ -22,7 +22,7 @@ public final class ClosePeriodHandler extends JsonFunction {
         scheme.refresh();
         boolean scheduled = event.path("source").asText().equals("aws.events");
         ClosePeriod.Ran ran = scheduled ? closePeriod.run() : closePeriod.runAgain();
-        return JSON.createObjectNode()
+        return NODES.objectNode()
                 .put("teams", ran.teams())
                 .put("candidates", ran.candidates())
                 .put("teamAwards", ran.teamAwards())

@@ -30,7 +30,7 @@ public final class ErasePeopleHandler extends JsonFunction {
         boolean forget = event.path("forget").asBoolean(false);
         int again = forget || event.path("again").asBoolean(false) ? erasures.again() : 0;
         int forgotten = forget ? old.work(MOST) : 0;
-        return JSON.createObjectNode()
+        return NODES.objectNode()
                 .put("again", again)
                 .put("forgotten", forgotten)
                 .put("underWay", erasures.work(MOST));

@@ -36,9 +36,7 @@ public final class ImportPeopleHandler extends JsonFunction {
         return switch (event.path("detail-type").asText()) {
             case "Object Created" -> takeIn(file(event.path("detail")));
             case "Scheduled Event" ->
-                JSON.createObjectNode()
-                        .put("waitingRecorded", importPeople.resume())
-                        .put("plansResumed", plans.resume());
+                NODES.objectNode().put("waitingRecorded", importPeople.resume()).put("plansResumed", plans.resume());
             default ->
                 throw new IllegalArgumentException("Neither an Object Created event of S3 nor a Scheduled Event");
         };
@@ -51,12 +49,12 @@ public final class ImportPeopleHandler extends JsonFunction {
     private JsonNode takeIn(ImportFile file) {
         return keys.upload(file.key(), Notes.PLAN)
                 .<JsonNode>map(upload ->
-                        JSON.createObjectNode().put("upload", upload.text()).put("done", plans.run(upload)))
+                        NODES.objectNode().put("upload", upload.text()).put("done", plans.run(upload)))
                 .orElseGet(() -> importFile(file));
     }
 
     private JsonNode importFile(ImportFile file) {
-        ObjectNode answer = JSON.createObjectNode().put("file", file.key());
+        ObjectNode answer = NODES.objectNode().put("file", file.key());
         if (!file.isCsv()) {
             return answer.put("passedOver", "its name does not end with .csv");
         }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import laurel.function.BatchAnswer;
 import laurel.function.JsonFunction;
+import laurel.json.JsonText;
 import laurel.ledger.KeepFailed;
 import laurel.settings.Settings;
 
@@ -21,7 +22,7 @@ public final class KeepFailedHandler extends JsonFunction {
         BatchAnswer answer = new BatchAnswer();
         for (JsonNode message : batch.path("Records")) {
             try {
-                JsonNode body = JSON.readTree(message.path("body").asText());
+                JsonNode body = JsonText.read(message.path("body").asText());
                 long sent = message.path("attributes").path("SentTimestamp").asLong();
                 JsonNode error = message.path("messageAttributes").path("ERROR_CODE");
                 keepFailed.keep(body, error.path("stringValue").asText(""), Instant.ofEpochMilli(sent));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import laurel.function.BatchAnswer;
 import laurel.function.JsonFunction;
+import laurel.json.JsonText;
 import laurel.log.ErrorLog;
 import laurel.mail.outcome.MalformedOutcome;
 import laurel.mail.outcome.OutcomeReader;
@@ -26,7 +27,7 @@ public final class MailOutcomeHandler extends JsonFunction {
             String tag = message.path("messageId").asText();
             try {
                 recordOutcome.record(
-                        OutcomeReader.read(JSON.readTree(message.path("body").asText())));
+                        OutcomeReader.read(JsonText.read(message.path("body").asText())));
             } catch (MalformedOutcome malformed) {
                 ErrorLog.failed(malformed.field(), malformed);
                 answer.failed(tag, malformed);

@@ -93,7 +93,7 @@ public final class ManagePrivacyHandler extends SignedInFunction {
             return erasures.list(known.viewer(), access);
         }
         boolean order = request.route().equals("POST /api/people/{id}/erasure");
-        JsonNode wish = request.body().map(JsonNode.class::cast).orElseGet(JSON::createObjectNode);
+        JsonNode wish = request.body().map(JsonNode.class::cast).orElseGet(NODES::objectNode);
         Optional<String> wrong = (order ? ORDER : BACK).wrong((ObjectNode) wish);
         if (wrong.isPresent()) {
             return new ErasureDesk.Result.Unreadable("", wrong.get());

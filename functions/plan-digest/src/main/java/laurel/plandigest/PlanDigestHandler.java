@@ -38,10 +38,10 @@ public final class PlanDigestHandler extends JsonFunction {
                 throw new IllegalArgumentException("The team is another organisation's");
             }
             LocalDate day = LocalDate.parse(detail.path("day").asText());
-            return JSON.createObjectNode()
+            return NODES.objectNode()
                     .put("messages", planDigests.team(detail.path("team").asText(), day));
         }
         LocalDate today = LocalDate.now(clock).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return JSON.createObjectNode().put("teams", fanOut.begin(Purpose.DIGEST, today, team -> true));
+        return NODES.objectNode().put("teams", fanOut.begin(Purpose.DIGEST, today, team -> true));
     }
 }

@@ -36,11 +36,10 @@ public final class PlanFeedbackHandler extends JsonFunction {
                 throw new IllegalArgumentException("The team is another organisation's");
             }
             LocalDate day = LocalDate.parse(detail.path("day").asText());
-            return JSON.createObjectNode()
+            return NODES.objectNode()
                     .put("messages", planFeedback.team(detail.path("team").asText(), day));
         }
         LocalDate today = LocalDate.now(clock);
-        return JSON.createObjectNode()
-                .put("teams", fanOut.begin(Purpose.FEEDBACK, today, planFeedback.concerned(today)));
+        return NODES.objectNode().put("teams", fanOut.begin(Purpose.FEEDBACK, today, planFeedback.concerned(today)));
     }
 }

@@ -31,7 +31,7 @@ public final class RebuildProgressHandler extends JsonFunction {
         scheme.fresh();
         int seconds = Math.clamp(event.path("seconds").asInt(MOST_SECONDS), 1, MOST_SECONDS);
         Optional<Job> job = sweep.work(Duration.ofSeconds(seconds));
-        ObjectNode answer = JSON.createObjectNode()
+        ObjectNode answer = NODES.objectNode()
                 .put(
                         "stage",
                         job.map(j -> j.stage().name().toLowerCase(Locale.ROOT)).orElse("none"));

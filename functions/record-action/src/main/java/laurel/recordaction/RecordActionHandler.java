@@ -9,6 +9,7 @@ import java.util.List;
 import laurel.catalogue.CurrentScheme;
 import laurel.function.BatchAnswer;
 import laurel.function.JsonFunction;
+import laurel.json.JsonText;
 import laurel.ledger.RecordActions;
 import laurel.ledger.Report;
 import laurel.settings.Settings;
@@ -32,7 +33,7 @@ public final class RecordActionHandler extends JsonFunction {
         for (JsonNode message : batch.path("Records")) {
             String tag = message.path("messageId").asText();
             try {
-                reports.add(report(tag, JSON.readTree(message.path("body").asText())));
+                reports.add(report(tag, JsonText.read(message.path("body").asText())));
             } catch (JsonProcessingException | DateTimeParseException noEvent) {
                 answer.failed(tag, noEvent);
             }

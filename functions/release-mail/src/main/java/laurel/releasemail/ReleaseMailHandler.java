@@ -20,6 +20,6 @@ public final class ReleaseMailHandler extends JsonFunction {
     @Override
     protected JsonNode handle(JsonNode scheduled) {
         scheme.refresh();
-        return JSON.createObjectNode().put("people", releaseMail.release());
+        return NODES.objectNode().put("people", releaseMail.release());
     }
 }

@@ -47,7 +47,7 @@ public final class ReviewHeldHandler extends JsonFunction {
 
     private JsonNode list() {
         List<HeldEvent> all = held.list();
-        ObjectNode answer = JSON.createObjectNode().put("total", all.size());
+        ObjectNode answer = NODES.objectNode().put("total", all.size());
         HeldEventJson.write(all.subList(0, Math.min(MOST_LISTED, all.size())), answer.putArray("held"));
         return answer;
     }
@@ -55,7 +55,7 @@ public final class ReviewHeldHandler extends JsonFunction {
     private JsonNode dismiss(JsonNode keys) {
         List<String> named = new ArrayList<>();
         keys.forEach(key -> named.add(key.asText()));
-        ObjectNode answer = JSON.createObjectNode();
+        ObjectNode answer = NODES.objectNode();
         ArrayNode answers = answer.putArray("answers");
         for (Dismiss.Answer each : dismiss.dismiss(named)) {
             answers.addObject()
@@ -76,7 +76,7 @@ public final class ReviewHeldHandler extends JsonFunction {
         } else {
             keys.forEach(key -> toSend.add(key.asText()));
         }
-        ObjectNode answer = JSON.createObjectNode();
+        ObjectNode answer = NODES.objectNode();
         ArrayNode answers = answer.putArray("answers");
         for (SendAgain.Answer each : sendAgain.send(toSend)) {
             answers.addObject().put("key", each.key()).put("sent", each.sent()).put("message", each.message());

@@ -18,7 +18,7 @@ public final class CallHandler extends JsonFunction {
         if (Seen.isBad(event)) {
             throw new IllegalArgumentException("this is bad");
         }
-        return JSON.createObjectNode()
+        return NODES.objectNode()
                 .put("bus", settings.bus())
                 .put("table", settings.actionsTable())
                 .put("sender", settings.sender())

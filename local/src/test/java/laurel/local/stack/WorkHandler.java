@@ -19,7 +19,7 @@ public final class WorkHandler extends JsonFunction {
 
     @Override
     protected JsonNode handle(JsonNode event) {
-        ObjectNode answer = JSON.createObjectNode();
+        ObjectNode answer = NODES.objectNode();
         var failures = answer.putArray("batchItemFailures");
         for (JsonNode record : event.path("Records")) {
             Seen.RECORDS.add(record);

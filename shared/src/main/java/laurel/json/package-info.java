@@ -1,0 +1,5 @@
+/** JSON as text. */
+@NullMarked
+package laurel.json;
+
+import org.jspecify.annotations.NullMarked;
