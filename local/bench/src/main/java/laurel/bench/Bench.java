@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
             "Only when named:",
             "  boards  read units of every page about 6,000 people in 300 teams (a minute or two)",
             "  mail    units of an e-mail, e-mails a second, and the size of each kind",
+            "  page    how soon the page shows what it is for, and what comes over the wire",
             "  world   made-up councils with crashes, held against the promises, from ever new seeds"
         })
 public final class Bench implements Callable<Integer> {
