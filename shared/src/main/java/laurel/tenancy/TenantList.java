@@ -2,7 +2,6 @@ package laurel.tenancy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import laurel.json.JsonText;
 import laurel.settings.Settings;
 
 /** Reads {@code organisations.json}. Everything that is wrong with it is told at once, each with its field. */
@@ -55,7 +55,7 @@ final class TenantList {
 
     private static JsonNode json(String text) {
         try {
-            return new ObjectMapper().readTree(text);
+            return JsonText.read(text);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("organisations.json is no JSON: " + e.getOriginalMessage(), e);
         }

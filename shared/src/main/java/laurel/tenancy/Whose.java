@@ -2,12 +2,12 @@ package laurel.tenancy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import laurel.json.JsonText;
 import laurel.settings.Settings;
 
 /**
@@ -15,8 +15,6 @@ import laurel.settings.Settings;
  * organisation's.
  */
 public final class Whose {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final Tenants tenants;
     private final String claim;
 
@@ -58,9 +56,9 @@ public final class Whose {
         Map<String, JsonNode> batches = new LinkedHashMap<>();
         for (JsonNode entry : event.path("Records")) {
             Answer.One one = entry.has("dynamodb") ? changed(entry) : queued(entry);
-            ObjectNode batch = (ObjectNode) batches.computeIfAbsent(
-                    one.organisation(), any -> JSON.createObjectNode().set("Records", JSON.createArrayNode()));
-            ((ArrayNode) batch.path("Records")).add(one.event());
+            ObjectNode batch = (ObjectNode)
+                    batches.computeIfAbsent(one.organisation(), any -> JsonNodeFactory.instance.objectNode());
+            batch.withArrayProperty("Records").add(one.event());
         }
         return new Answer.Mixed(batches);
     }
@@ -81,24 +79,27 @@ public final class Whose {
     private Answer.One queued(JsonNode message) {
         JsonNode body;
         try {
-            body = JSON.readTree(message.path("body").asText());
+            body = JsonText.read(message.path("body").asText());
         } catch (JsonProcessingException noEvent) {
             return new Answer.One(tenants.home(), message);
         }
         if (body.has("requestPayload")) {
             JsonNode failed = body.path("requestPayload");
             Answer.One one = failed.has("source") ? told(failed) : new Answer.One(tenants.home(), failed);
+            if (one.event() == failed) {
+                return new Answer.One(one.organisation(), message);
+            }
             ObjectNode told = body.deepCopy();
             told.set("requestPayload", one.event());
             return new Answer.One(one.organisation(), with(message, told));
         }
         Answer.One one = told(body);
-        return new Answer.One(one.organisation(), with(message, one.event()));
+        return new Answer.One(one.organisation(), one.event() == body ? message : with(message, one.event()));
     }
 
     private static JsonNode with(JsonNode message, JsonNode body) {
         ObjectNode copy = message.deepCopy();
-        return copy.put("body", body.toString());
+        return copy.put("body", JsonText.write(body));
     }
 
     /** A request. Whoever signs in is of the organisation whose address the token has; a link says whose it is. */

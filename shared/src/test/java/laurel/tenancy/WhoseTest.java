@@ -108,6 +108,15 @@ class WhoseTest {
     }
 
     @Test
+    void aMessageOfAQueueIsLeftAsItCameLetterByLetterUnlessItsSourceIsMarked() {
+        JsonNode message =
+                json("{\"messageId\":\"1\",\"body\":\"{ \\\"source\\\" : \\\"brook.vle\\\", \\\"n\\\" : 1.10 }\"}");
+
+        assertThat(batches("{\"Records\":[" + message + "]}").get("brook").at("/Records/0"))
+                .isEqualTo(message);
+    }
+
+    @Test
     void aBatchOfAStreamIsTakenApartByTheKeysOfItsItems() {
         String brook = "{\"dynamodb\":{\"Keys\":{\"person\":{\"S\":\"brook|p1\"},\"item\":{\"S\":\"ashdale|award\"}}}}";
         String ashdale = "{\"dynamodb\":{\"Keys\":{\"key\":{\"S\":\"ashdale|vle|7\"}}}}";
