@@ -67,8 +67,8 @@ public final class RunCampaigns {
         Decision may = wish instanceof Wish.Everything ? access.mayListCampaigns(viewer) : runs;
         return switch (may) {
             case Decision.Refused refused -> new CampaignResult.Refused(refused);
-            case Decision.Allowed allowed when runs instanceof Decision.Refused -> everything(false);
-            case Decision.Allowed allowed -> run(viewer.id(), wish);
+            case Decision.Allowed allowed ->
+                runs instanceof Decision.Refused ? everything(false) : run(viewer.id(), wish);
         };
     }
 

@@ -65,7 +65,9 @@ final class PageBench {
                 }
                 report.within(
                         view.name(), median(seen.stream().map(Seen::millis).toList()), MOST_MILLIS, " ms");
-                report.line("  all that came until then, with the sign-in", "%14s".formatted(Report.number(kilobytes(seen)) + " KB"));
+                report.line(
+                        "  all that came until then, with the sign-in",
+                        "%14s".formatted(Report.number(kilobytes(seen)) + " KB"));
             }
             report.within(
                     "the first view, signed out",
