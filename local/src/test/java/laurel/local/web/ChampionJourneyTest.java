@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import laurel.mail.Kind;
 import org.junit.jupiter.api.AfterAll;
@@ -19,22 +18,11 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What champions, strategic champions and staff come for, in an organisation that is live, with all of Laurel behind it. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class ChampionJourneyTest {
+class ChampionJourneyTest extends RealPages {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private static Path data;
-
-    @SuppressWarnings("NullAway.Init")
-    private static RealSite site;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Chromium chromium;
 
     @SuppressWarnings("NullAway.Init")
     private static Visitor champion;
@@ -42,8 +30,6 @@ class ChampionJourneyTest {
     /** Thirteen people in north, of whom four led one to four discussions and six read; twelve in south who all read; five elsewhere. */
     @BeforeAll
     static void start() throws IOException {
-        chromium = new Chromium();
-        site = new RealSite(data);
         StringBuilder people = new StringBuilder("person_id,name,email,team,service_area,role,aliases,champion_of\n");
         for (int n = 0; n < 12; n++) {
             String role = n == 0 ? "champion" : "staff";
@@ -96,8 +82,6 @@ class ChampionJourneyTest {
     @AfterAll
     static void stop() {
         champion.close();
-        site.close();
-        chromium.close();
     }
 
     private static Locator button(Page page, String name) {

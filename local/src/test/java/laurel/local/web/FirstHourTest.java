@@ -7,8 +7,6 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -19,11 +17,10 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A link officer's first hour, from a deployment with nobody in it, and what they do in the weeks after. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class FirstHourTest {
+class FirstHourTest extends RealPages {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Instant SUMMER = Instant.parse("2026-06-02T09:00:00Z");
 
@@ -75,31 +72,17 @@ class FirstHourTest {
             Tom Fox,tom@council.example,Strengths,02/10/2026,1
             """;
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private static Path data;
-
-    @SuppressWarnings("NullAway.Init")
-    private static RealSite site;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Chromium chromium;
-
     @SuppressWarnings("NullAway.Init")
     private static Visitor officer;
 
     @BeforeAll
-    static void start() throws IOException {
-        chromium = new Chromium();
-        site = new RealSite(data);
+    static void start() {
         officer = Visitor.signedIn(chromium, site, RealSite.FIRST);
     }
 
     @AfterAll
     static void stop() {
         officer.close();
-        site.close();
-        chromium.close();
     }
 
     private static Locator step(String title) {

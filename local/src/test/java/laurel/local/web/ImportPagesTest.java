@@ -11,12 +11,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import laurel.mail.Message;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,11 +21,10 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a link officer loads, in a browser with all of Laurel behind it, from an organisation with nobody else in it. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class ImportPagesTest {
+class ImportPagesTest extends RealPages {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String EVIL = "<img src=x onerror=\"document.title='owned'\">";
     private static final String PEOPLE = """
@@ -47,16 +43,6 @@ class ImportPagesTest {
             Total;;;;5
             """;
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private static Path data;
-
-    @SuppressWarnings("NullAway.Init")
-    private static RealSite site;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Chromium chromium;
-
     @SuppressWarnings("NullAway.Init")
     private BrowserContext context;
 
@@ -64,18 +50,10 @@ class ImportPagesTest {
     private Page page;
 
     @BeforeAll
-    static void start() throws IOException {
-        chromium = new Chromium();
-        site = new RealSite(data);
+    static void start() {
         site.importPeople(
                 "person_id,name,email,team,role\np99,Robin Marsh,robin@council.example,office,link-officer\n");
         await().atMost(PATIENCE).until(() -> site.name("p99").isPresent());
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-        chromium.close();
     }
 
     @BeforeEach

@@ -11,34 +11,21 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import laurel.mail.Kind;
 import laurel.mail.Kind.Group;
 import laurel.preferences.Goal;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The page with all of Laurel behind it: people imported, actions sent to the bus, the development sign-in. */
-class SignedInTest {
+class SignedInTest extends RealPages {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String EVIL = "<img src=x onerror=\"document.title='owned'\">";
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private static Path data;
-
-    @SuppressWarnings("NullAway.Init")
-    private static RealSite site;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Chromium chromium;
 
     @SuppressWarnings("NullAway.Init")
     private BrowserContext context;
@@ -48,9 +35,7 @@ class SignedInTest {
 
     /** Twelve people in a team; the one with number n led n discussions, and the first read something hostile. */
     @BeforeAll
-    static void start() throws IOException {
-        chromium = new Chromium();
-        site = new RealSite(data);
+    static void start() {
         StringBuilder people = new StringBuilder("person_id,name,email,team,service_area,role,aliases\n");
         for (int n = 0; n < 12; n++) {
             String role = n == 0 ? "champion" : "staff";
@@ -70,12 +55,6 @@ class SignedInTest {
                 JSON.createObjectNode().put("id", "r1").put("title", EVIL).toString());
         site.goLive();
         await().atMost(Duration.ofMinutes(2)).until(() -> site.points("north") == 1 + 10 * (1 + 2 + 3 + 8 * 4));
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-        chromium.close();
     }
 
     @BeforeEach
