@@ -13,13 +13,11 @@ public final class Mark {
     private Mark() {}
 
     /**
-     * The source with which an organisation puts another's event on the bus: {@code ashdale/learning.vle}. Laurel's own events
-     * say in their detail whose they are. No producer's role lets it send with such a source.
+     * The source with which an organisation puts what a system reports on the bus: {@code ashdale/learning.vle}. No producer's
+     * role lets it send with such a source.
      */
     public static String source(Settings settings, String source) {
-        return settings.amongSeveral() && !source.equals("laurel")
-                ? settings.organisation() + OF_SOURCE + source
-                : source;
+        return settings.amongSeveral() ? settings.organisation() + OF_SOURCE + source : source;
     }
 
     /** The address of a page of the site whose last part anybody may follow: {@code https://…/stop/ashdale~}. */
