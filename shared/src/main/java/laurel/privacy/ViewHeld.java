@@ -14,16 +14,43 @@ public final class ViewHeld {
             "Never used for appraisal, capability, probation, allocation of work, absence or pay. Nobody is shown a bottom"
                     + " place, and line managers see no named activity.";
 
+    /** As somebody asks: who am I here, what did I do, what came of it, what did others say, who looked. */
+    private static final List<String> IN_ORDER = List.of(
+            "profile",
+            "ledger",
+            "progress",
+            "decisions",
+            "publications",
+            "own-reports",
+            "doubts",
+            "held",
+            "renewal",
+            "thanks",
+            "choices",
+            "mail",
+            "stop-link",
+            "suppression",
+            "looks",
+            "audit",
+            "objection");
+
     private final List<Holding> holdings;
     private final Objections objections;
     private final Erasures erasures;
 
     public ViewHeld(Collection<Holding> holdings, Objections objections, Erasures erasures) {
         this.holdings = holdings.stream()
-                .sorted(Comparator.comparing(holding -> holding.about().id()))
+                .sorted(Comparator.comparing((Holding holding) -> place(holding.about()))
+                        .thenComparing(holding -> holding.about().id()))
                 .toList();
         this.objections = objections;
         this.erasures = erasures;
+    }
+
+    /** What is not in the order comes last. */
+    private static int place(Holding.About part) {
+        int place = IN_ORDER.indexOf(part.id());
+        return place < 0 ? IN_ORDER.size() : place;
     }
 
     /**

@@ -18,8 +18,10 @@ class EventBridgeSenderTest {
 
     @Test
     void whatSaysItselfWhoseItIsIsSentAsItWas() {
-        assertThat(EventBridgeSender.source(OF_SEVERAL, "laurel", "Badge Awarded")).isEqualTo("laurel");
-        assertThat(EventBridgeSender.source(OF_SEVERAL, "aws.s3", "Object Created")).isEqualTo("aws.s3");
+        assertThat(EventBridgeSender.source(OF_SEVERAL, "laurel", "Badge Awarded"))
+                .isEqualTo("laurel");
+        assertThat(EventBridgeSender.source(OF_SEVERAL, "aws.s3", "Object Created"))
+                .isEqualTo("aws.s3");
     }
 
     @Test
