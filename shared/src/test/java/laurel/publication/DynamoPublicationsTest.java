@@ -127,10 +127,12 @@ class DynamoPublicationsTest {
     private List<Map<String, AttributeValue>> items() {
         Map<String, AttributeValue> prefix = Map.of(":ours", AttributeValue.fromS(settings.organisation() + "|pub"));
         return LocalDynamo.client()
-                .scan(scan -> scan.tableName(settings.peopleTable())
+                .scanPaginator(scan -> scan.tableName(settings.peopleTable())
                         .filterExpression("begins_with(#key, :ours)")
                         .expressionAttributeNames(Map.of("#key", "key"))
                         .expressionAttributeValues(prefix))
-                .items();
+                .items()
+                .stream()
+                .toList();
     }
 }

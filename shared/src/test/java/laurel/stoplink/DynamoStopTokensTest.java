@@ -28,7 +28,7 @@ class DynamoStopTokensTest extends StopTokensContract {
 
         Map<String, AttributeValue> prefix = Map.of(":ours", AttributeValue.fromS(settings.organisation() + "|stop"));
         var keys = LocalDynamo.client()
-                .scan(scan -> scan.tableName(settings.peopleTable())
+                .scanPaginator(scan -> scan.tableName(settings.peopleTable())
                         .filterExpression("begins_with(#key, :ours)")
                         .expressionAttributeNames(Map.of("#key", "key"))
                         .expressionAttributeValues(prefix))

@@ -53,12 +53,14 @@ class DynamoThanksHoldingTest {
 
     private String items() {
         return LocalDynamo.client()
-                .scan(scan -> scan.tableName(settings.organisationTable())
+                .scanPaginator(scan -> scan.tableName(settings.organisationTable())
                         .filterExpression("begins_with(#key, :organisation)")
                         .expressionAttributeNames(Map.of("#key", "key"))
                         .expressionAttributeValues(
                                 Map.of(":organisation", AttributeValue.fromS(settings.organisation() + "|"))))
                 .items()
+                .stream()
+                .toList()
                 .toString();
     }
 
