@@ -5,8 +5,6 @@ import static laurel.local.browser.Browser.parameters;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import laurel.local.browser.Browser;
@@ -19,7 +17,6 @@ final class PageBench {
     private static final int TIMES = 5;
     private static final double MOST_MILLIS = 1_000;
     private static final double MOST_KB = 100;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** No larger paint for so long: it was the last. */
     private static final int STILL_MILLIS = 700;
@@ -89,7 +86,7 @@ final class PageBench {
             page.order("Page.navigate", parameters().put("url", site.address() + view.hash()));
             Seen welcome = settled(page, "document.querySelector('main button') !== null");
             page.evaluate("document.querySelector('main button').click()");
-            await(page, "document.querySelector('#username') !== null");
+            WholeStack.await(() -> is(page, "document.querySelector('#username') !== null"));
             page.evaluate(
                     "document.querySelector('#username').value = '" + view.person()
                             + "'; document.querySelector('#username').form.querySelector('p button, #username ~ button').click()");
@@ -100,25 +97,14 @@ final class PageBench {
 
     /** Once that is so, and nothing larger was painted for a while. */
     private static Seen settled(Browser.Page page, String condition) throws InterruptedException {
-        await(
-                page,
-                condition + " && globalThis.largest > 0 && performance.now() - globalThis.largest > " + STILL_MILLIS
-                        + " && performance.now() - Math.max(...performance.getEntriesByType('resource').map((r) => r.responseEnd)) > "
-                        + STILL_MILLIS);
+        String still = " && globalThis.largest > 0 && performance.now() - globalThis.largest > " + STILL_MILLIS
+                + " && performance.now() - Math.max(...performance.getEntriesByType('resource').map((r) => r.responseEnd)) > "
+                + STILL_MILLIS;
+        WholeStack.await(() -> is(page, condition + still));
         double bytes = page.events("Network.loadingFinished").stream()
                 .mapToDouble(event -> event.path("encodedDataLength").asDouble())
                 .sum();
         return new Seen(page.evaluate("globalThis.largest").asDouble(), bytes);
-    }
-
-    private static void await(Browser.Page page, String condition) throws InterruptedException {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!is(page, condition)) {
-            if (Instant.now().isAfter(end)) {
-                throw new IllegalStateException("In " + PATIENCE + " it did not become so: " + condition);
-            }
-            Thread.sleep(50);
-        }
     }
 
     /** Between two documents there is none that could say. */

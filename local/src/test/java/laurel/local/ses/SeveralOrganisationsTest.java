@@ -14,11 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import laurel.action.ActionKey;
 import laurel.award.Award;
 import laurel.dynamodb.Attributes;
 import laurel.ledger.DynamoAwards;
 import laurel.ledger.DynamoHeldEvents;
 import laurel.ledger.HeldEvent;
+import laurel.local.replay.DynamoKnown;
+import laurel.local.site.Persona;
+import laurel.local.site.TenantPersonas;
 import laurel.mail.outcome.DynamoSuppressions;
 import laurel.organisation.DynamoOrganisationStore;
 import laurel.organisation.OrganisationState;
@@ -45,7 +49,7 @@ class SeveralOrganisationsTest {
     private static final String BO = "bounce+bo@simulator.amazonses.com";
     private static final String LIST = """
             {"organisations":[
-              {"id":"ashdale","domains":["ashdale.example"],"sources":["ashdale.vle"],
+              {"id":"ashdale","domains":["ashdale.example"],"claims":{"tid":"1"},"sources":["ashdale.vle"],
                "settings":{"replyTo":"evidence@ashdale.example"}},
               {"id":"brook","domains":["brook.example"],"sources":["brook.vle"],"settings":{"language":"cy"}}]}
             """;
@@ -148,6 +152,23 @@ class SeveralOrganisationsTest {
         assertThat(ofBrook.path("total").asInt(-1)).isZero();
         assertThat(ofAll.at("/organisations/operator/total").asInt()).isEqualTo(1);
         assertThat(ofAll.path("organisations").properties()).hasSize(3);
+    }
+
+    @Test
+    void theDevelopmentSignInOffersThePeopleOfBothUnderIdsThatAreTheirOwn() {
+        TenantPersonas personas = new TenantPersonas(dynamo, tenants);
+
+        assertThat(personas.some()).extracting(Persona::id).containsExactly("ashdale/p1", "brook/p1");
+        assertThat(personas.find("brook/p1")).map(Persona::name).contains("Bo Brook");
+        assertThat(personas.find(AMY)).map(Persona::claims).contains(Map.of("tid", "1"));
+    }
+
+    @Test
+    void aReplayKnowsWhatEachHasRecordedAlready() {
+        DynamoKnown known = new DynamoKnown(dynamo, tenants.settings("operator").with(VARIABLES));
+
+        assertThat(known.states(List.of(new ActionKey("brook.vle", "1"), new ActionKey("brook.vle", "9"))))
+                .containsOnlyKeys(new ActionKey("brook.vle", "1"));
     }
 
     private static boolean isQuiet() {
